@@ -66,7 +66,8 @@ const char* syscall_name(Abi abi, std::uint64_t nr) {
 }
 
 std::optional<std::uint16_t> syscall_number(Abi abi, std::string_view name) {
-    const auto [table, order] = tables_of(abi);
+    const auto table = tables_of(abi).by_number;
+    const auto order = tables_of(abi).by_name;
     const auto at = std::lower_bound(order.begin(), order.end(), name, [&](std::uint16_t position, std::string_view n) {
         return std::string_view(table[position].name) < n;
     });
