@@ -19,7 +19,13 @@ inline constexpr Name ip_protocol_names[] = {
 };
 inline constexpr NameTable ip_protocols{"IPPROTO_???", ip_protocol_names};
 
+/// Netfilter's setsockopt requests, the options of both, netfilter's getsockopt requests: the same numbers mean other
+/// things.
 inline constexpr Name ip_option_names[] = {
+    {"IPT_SO_SET_REPLACE", 64},
+    {"IPT_SO_SET_ADD_COUNTERS", 65},
+    {"ARPT_SO_SET_REPLACE", 96},
+    {"ARPT_SO_SET_ADD_COUNTERS", 97},
     {"IP_TOS", 1},
     {"IP_TTL", 2},
     {"IP_HDRINCL", 3},
@@ -67,18 +73,6 @@ inline constexpr Name ip_option_names[] = {
     {"IP_UNICAST_IF", 50},
     {"IP_LOCAL_PORT_RANGE", 51},
     {"IP_PROTOCOL", 52},
-};
-inline constexpr NameTable ip_options{"IP_???", ip_option_names};
-
-/// Beside ip_options in setsockopt.
-inline constexpr Name iptables_set_option_names[] = {
-    {"IPT_SO_SET_REPLACE", 64},       {"IPT_SO_SET_ADD_COUNTERS", 65}, {"ARPT_SO_SET_REPLACE", 96},
-    {"ARPT_SO_SET_ADD_COUNTERS", 97}, {"EBT_SO_SET_ENTRIES", 128},     {"EBT_SO_SET_COUNTERS", 129},
-};
-inline constexpr NameTable iptables_set_options{"IP_???", iptables_set_option_names};
-
-/// Beside ip_options in getsockopt.
-inline constexpr Name iptables_get_option_names[] = {
     {"IPT_SO_GET_INFO", 64},
     {"IPT_SO_GET_ENTRIES", 65},
     {"IPT_SO_GET_REVISION_MATCH", 66},
@@ -86,14 +80,20 @@ inline constexpr Name iptables_get_option_names[] = {
     {"ARPT_SO_GET_INFO", 96},
     {"ARPT_SO_GET_ENTRIES", 97},
     {"ARPT_SO_GET_REVISION_TARGET", 99},
-    {"EBT_SO_GET_INFO", 128},
-    {"EBT_SO_GET_ENTRIES", 129},
-    {"EBT_SO_GET_INIT_INFO", 130},
-    {"EBT_SO_GET_INIT_ENTRIES", 131},
+    {"SO_ORIGINAL_DST", 80},
 };
-inline constexpr NameTable iptables_get_options{"IP_???", iptables_get_option_names};
+inline constexpr NameTable ip_options{"IP_???", ip_option_names};
 
+inline constexpr NameTable ip_set_options{"IP_???",
+                                          std::span(std::begin(ip_option_names), std::end(ip_option_names) - 8)};
+
+inline constexpr NameTable ip_get_options{"IP_???",
+                                          std::span(std::begin(ip_option_names) + 4, std::end(ip_option_names))};
+
+/// In the same three parts.
 inline constexpr Name ipv6_option_names[] = {
+    {"IP6T_SO_SET_REPLACE", 64},
+    {"IP6T_SO_SET_ADD_COUNTERS", 65},
     {"IPV6_ADDRFORM", 1},
     {"IPV6_2292PKTINFO", 2},
     {"IPV6_2292HOPOPTS", 3},
@@ -157,21 +157,19 @@ inline constexpr Name ipv6_option_names[] = {
     {"IPV6_UNICAST_IF", 76},
     {"IPV6_RECVFRAGSIZE", 77},
     {"IPV6_FREEBIND", 78},
+    {"IP6T_SO_GET_INFO", 64},
+    {"IP6T_SO_GET_ENTRIES", 65},
+    {"IP6T_SO_GET_REVISION_MATCH", 68},
+    {"IP6T_SO_GET_REVISION_TARGET", 69},
+    {"IP6T_SO_ORIGINAL_DST", 80},
 };
 inline constexpr NameTable ipv6_options{"IPV6_???", ipv6_option_names};
 
-inline constexpr Name ip6tables_set_option_names[] = {
-    {"IP6T_SO_SET_REPLACE", 64},
-    {"IP6T_SO_SET_ADD_COUNTERS", 65},
-};
-inline constexpr NameTable ip6tables_set_options{"IPV6_???", ip6tables_set_option_names};
+inline constexpr NameTable ipv6_set_options{"IPV6_???",
+                                            std::span(std::begin(ipv6_option_names), std::end(ipv6_option_names) - 5)};
 
-inline constexpr Name ip6tables_get_option_names[] = {
-    {"IP6T_SO_GET_INFO", 64},           {"IP6T_SO_GET_ENTRIES", 65},
-    {"IP6T_SO_GET_REVISION_MATCH", 68}, {"IP6T_SO_GET_REVISION_TARGET", 69},
-    {"IP6T_SO_ORIGINAL_DST", 80},
-};
-inline constexpr NameTable ip6tables_get_options{"IPV6_???", ip6tables_get_option_names};
+inline constexpr NameTable ipv6_get_options{"IPV6_???",
+                                            std::span(std::begin(ipv6_option_names) + 2, std::end(ipv6_option_names))};
 
 inline constexpr Name icmp_option_names[] = {
     {"ICMP_FILTER", 1},

@@ -40,14 +40,15 @@ inline constexpr Name socket_type_value_names[] = {
 inline constexpr NameTable socket_type_values{"SOCK_???", socket_type_value_names};
 
 inline constexpr Name socket_level_names[] = {
-    {"SOL_IP", 0},        {"SOL_SOCKET", 1},     {"SOL_TCP", 6},         {"SOL_UDP", 17},      {"SOL_IPV6", 41},
-    {"SOL_ICMPV6", 58},   {"SOL_SCTP", 132},     {"SOL_UDPLITE", 136},   {"SOL_RAW", 255},     {"SOL_IPX", 256},
-    {"SOL_AX25", 257},    {"SOL_ATALK", 258},    {"SOL_NETROM", 259},    {"SOL_ROSE", 260},    {"SOL_DECNET", 261},
-    {"SOL_X25", 262},     {"SOL_PACKET", 263},   {"SOL_ATM", 264},       {"SOL_AAL", 265},     {"SOL_IRDA", 266},
-    {"SOL_NETBEUI", 267}, {"SOL_LLC", 268},      {"SOL_DCCP", 269},      {"SOL_NETLINK", 270}, {"SOL_TIPC", 271},
-    {"SOL_RXRPC", 272},   {"SOL_PPPOL2TP", 273}, {"SOL_BLUETOOTH", 274}, {"SOL_PNPIPE", 275},  {"SOL_IUCV", 277},
-    {"SOL_CAIF", 278},    {"SOL_ALG", 279},      {"SOL_NFC", 280},       {"SOL_KCM", 281},     {"SOL_TLS", 282},
-    {"SOL_XDP", 283},     {"SOL_MPTCP", 284},    {"SOL_MCTP", 285},      {"SOL_SMC", 286},     {"SOL_VSOCK", 287},
+    {"SOL_IP", 0},        {"SOL_SOCKET", 1},   {"SOL_TCP", 6},       {"SOL_UDP", 17},       {"SOL_IPV6", 41},
+    {"SOL_ICMPV6", 58},   {"SOL_SCTP", 132},   {"SOL_UDPLITE", 136}, {"SOL_RAW", 255},      {"SOL_CAN_BASE", 100},
+    {"SOL_CAN_RAW", 101}, {"SOL_IPX", 256},    {"SOL_AX25", 257},    {"SOL_ATALK", 258},    {"SOL_NETROM", 259},
+    {"SOL_ROSE", 260},    {"SOL_DECNET", 261}, {"SOL_X25", 262},     {"SOL_PACKET", 263},   {"SOL_ATM", 264},
+    {"SOL_AAL", 265},     {"SOL_IRDA", 266},   {"SOL_NETBEUI", 267}, {"SOL_LLC", 268},      {"SOL_DCCP", 269},
+    {"SOL_NETLINK", 270}, {"SOL_TIPC", 271},   {"SOL_RXRPC", 272},   {"SOL_PPPOL2TP", 273}, {"SOL_BLUETOOTH", 274},
+    {"SOL_PNPIPE", 275},  {"SOL_RDS", 276},    {"SOL_IUCV", 277},    {"SOL_CAIF", 278},     {"SOL_ALG", 279},
+    {"SOL_NFC", 280},     {"SOL_KCM", 281},    {"SOL_TLS", 282},     {"SOL_XDP", 283},      {"SOL_MPTCP", 284},
+    {"SOL_MCTP", 285},    {"SOL_SMC", 286},    {"SOL_VSOCK", 287},
 };
 inline constexpr NameTable socket_levels{"SOL_??", socket_level_names};
 
@@ -101,6 +102,7 @@ inline constexpr Name socket_option_names[] = {
     {"SO_LOCK_FILTER", 44},
     {"SO_SELECT_ERR_QUEUE", 45},
     {"SO_BUSY_POLL", 46},
+    {"SO_MAX_PACING_RATE", 47},
     {"SO_BPF_EXTENSIONS", 48},
     {"SO_INCOMING_CPU", 49},
     {"SO_ATTACH_BPF", 50},
