@@ -285,6 +285,7 @@ struct Variant {
     ArgList args;
     Type ret; ///< kind none: as the call's
     AbiSet abis = every;
+    bool is_fallback = false;                          ///< for commands that no other variant has
     const char* call = nullptr;                        ///< socketcall, ipc: the system call that this is
     std::array<std::int8_t, 6> from{0, 1, 2, 3, 4, 5}; ///< its arguments: words in memory, or registers
 
@@ -297,6 +298,13 @@ struct Variant {
         return copy;
     }
 };
+
+/// What commands that are not described take.
+constexpr Variant otherwise(std::initializer_list<Arg> list) {
+    Variant v(0, list);
+    v.is_fallback = true;
+    return v;
+}
 
 /// A command that is another system call with its arguments elsewhere.
 constexpr Variant demux(std::uint64_t value, const char* call, std::array<std::int8_t, 6> from = {0, 1, 2, 3, 4, 5}) {

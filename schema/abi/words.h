@@ -164,6 +164,9 @@ inline constexpr Type env_string = [] {
     return t;
 }();
 
+/// A number without a meaning that is known.
+inline constexpr Type hexadecimal = make_integer(Width::c_long, false, Sem::hex);
+
 /// An argument that is not described: shown as a number, memory behind it is kept to a bound.
 inline constexpr Type opaque = [] {
     Type t;
