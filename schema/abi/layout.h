@@ -50,6 +50,7 @@ constexpr std::uint32_t bitmap_size(std::uint64_t bits, Abi abi) {
 /// Size and alignment of a type inline in a structure; things whose length is not a constant have size 0.
 constexpr Layout layout_of(const Type& type, Abi abi) {
     const std::uint32_t word = width_of(Width::c_long, abi);
+    if (type.is_pointer && type.is_wide) return {8, 8};
     if (type.is_pointer) return {word, word};
     switch (type.kind) {
     case Kind::integer:

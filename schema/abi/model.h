@@ -92,6 +92,7 @@ enum class Sem : std::uint8_t {
     if_index,
     ioctl_request,
     syscall_number,
+    unix_path, ///< sun_path: a first byte of 0 makes it an abstract name
     path_data, ///< bytes that are a path without a NUL (readlink, getcwd)
     socket_protocol,
 };
@@ -128,6 +129,7 @@ struct Type {
     bool is_flags = false;     ///< `names` are flags, not an enumeration
     bool aligned8 = false;     ///< __aligned_u64: 8 bytes aligned on i386 too
     bool is_pointer = false;   ///< what the rest says is behind a pointer
+    bool is_wide = false;      ///< the pointer is 8 bytes on every ABI (clone_args, bpf_attr)
     Dir dir = Dir::in;         ///< pointers only
     When when = When::success; ///< pointers with a result only
     Content content = Content::structure;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "schema/abi/layout.h"
 #include "schema/abi/lookup.h"
@@ -56,6 +57,29 @@ std::uint64_t load(const Type& type, Bytes bytes, Abi abi) {
     return truncate(value, width, type.is_signed);
 }
 
+unsigned pointer_width(const Type& type, Abi abi) { return type.is_wide ? 8 : width_of(Width::c_long, abi); }
+
+/// The integer type that a choice of names stands for (si_code by si_signo): all its cases are of one width.
+const Type& integer_of(const Type& type) {
+    if (type.kind != Kind::choice) return type;
+    return integer_of(type.cases->otherwise ? *type.cases->otherwise : type.cases->first[0].type);
+}
+
+/// Whether a discriminator picks a case. Negative numbers may come zero-extended from 32 bits.
+bool picks(std::uint64_t wanted, std::uint64_t given) {
+    const auto is_32bit = [](std::uint64_t v) { return v >> 32 == 0 || v >> 31 == 0x1ffffffffu; };
+    return wanted == given || (is_32bit(wanted) && is_32bit(given) && std::uint32_t(wanted) == std::uint32_t(given));
+}
+
+template <typename Items> int index_of(const Items& items, const char* name) {
+    int index = 0;
+    for (const auto& item : items) {
+        if (item.name && std::string_view(item.name) == name) return index;
+        ++index;
+    }
+    return -1;
+}
+
 Tag at_stop(Tag tag, Stop stop) {
     tag.stop = stop;
     return tag;
@@ -97,7 +121,7 @@ const Variant* Walker::variant_of(const Syscall& syscall) {
         if (!contains(one.abis, abi())) continue;
         if (one.is_fallback)
             fallback = &one;
-        else if (which && std::uint64_t(*which) == one.value)
+        else if (which && picks(one.value, std::uint64_t(*which)))
             return &one;
     }
     return fallback;
@@ -149,7 +173,7 @@ void Walker::arguments(const ArgList& args) {
         sink_.argument(arg, at);
         Place place;
         place.in = Bytes(raw);
-        value(arg.type, Tag{.name = arg.name, .type = &arg.type, .show = arg.show}, place, nullptr);
+        value(arg.type, Tag{.name = arg.name, .type = &arg.type, .show = arg.show, .addr = {}}, place, nullptr);
     }
 }
 
@@ -189,34 +213,58 @@ std::optional<std::int64_t> Walker::term(const Term& term, const Scope* scope) {
     switch (term.op) {
     case Op::constant:
         return 0;
-    case Op::arg: {
-        const Arg& arg = args_->items[std::size_t(term.index)];
-        const unsigned width = arg.registers != Registers64::one ? 8
-                               : arg.type.is_pointer             ? width_of(Width::c_long, abi())
-                                                                 : width_of(arg.type.width, abi());
-        return std::int64_t(truncate(register_value(arg), width ? width : 8, arg.type.is_signed));
-    }
+    case Op::arg:
     case Op::arg_in:
-        return argument_target(args_->items[std::size_t(term.index)], Stop::entry);
     case Op::arg_out:
-        return argument_target(args_->items[std::size_t(term.index)], Stop::exit);
+        return argument_term(term);
     case Op::field:
     case Op::field_in:
     case Op::field_out:
+        if (term.index < 0) return named_field(term, scope);
         return scope ? field_value(*scope, std::size_t(term.index), term.op) : std::nullopt;
-    case Op::outer:
-        return outer_value(term.name, scope ? scope->outer : nullptr);
+    case Op::outer: {
+        const auto found = named_field(term, scope ? scope->outer : nullptr);
+        return found ? found : named_field(term, scope);
+    }
     case Op::result:
         if (!call_.returned || call_.is_error) return {};
         return call_.result;
     case Op::rest: {
+        if (rest_) return std::int64_t(*rest_);
         if (!scope) return {};
-        const std::uint64_t all = longest(*scope->place);
+        const std::uint64_t all = std::min(scope->extent, longest(*scope->place));
         return std::int64_t(all > scope->field_offset ? all - scope->field_offset : 0);
     }
     case Op::none:
     case Op::terminator:
         break;
+    }
+    return {};
+}
+
+/// Names in cases and in structures that many calls share are not known at compile time; they are looked up here.
+std::optional<std::int64_t> Walker::argument_term(const Term& term) {
+    const int index = term.index >= 0 ? term.index : index_of(*args_, term.name);
+    if (index < 0) return {};
+    const Arg& arg = args_->items[std::size_t(index)];
+    if (term.op == Term::Op::arg_in) return argument_target(arg, Stop::entry);
+    if (term.op == Term::Op::arg_out) return argument_target(arg, Stop::exit);
+    const Type& type = integer_of(arg.type);
+    unsigned width = type.is_pointer ? pointer_width(type, abi()) : width_of(type.width, abi());
+    if (arg.registers != Registers64::one || width == 0) width = 8;
+    return std::int64_t(truncate(register_value(arg), width, type.is_signed && !type.is_pointer));
+}
+
+/// A field by name, in the nearest structure that has one.
+std::optional<std::int64_t> Walker::named_field(const Term& term, const Scope* scope) {
+    for (; scope; scope = scope->outer) {
+        const std::span<const Field> fields(scope->structure->fields, scope->structure->count);
+        const int index = index_of(fields, term.name);
+        if (index < 0) continue;
+        Term::Op op = term.op;
+        if (op == Term::Op::outer)
+            op = fields[std::size_t(index)].dir == Dir::out ? Term::Op::field_out : Term::Op::field;
+        return field_value(*scope, std::size_t(index), op);
     }
     return {};
 }
@@ -235,11 +283,13 @@ std::optional<std::int64_t> Walker::argument_target(const Arg& arg, Stop stop) {
 std::optional<std::int64_t> Walker::field_value(const Scope& scope, std::size_t index, Term::Op op) {
     const Field& field = scope.structure->fields[index];
     if (!contains(field.abis, abi())) return {};
-    const unsigned width = field.type.is_pointer ? width_of(Width::c_long, abi()) : width_of(field.type.width, abi());
+    const Type& type = integer_of(field.type);
+    const unsigned width = type.is_pointer ? pointer_width(type, abi()) : width_of(type.width, abi());
     const Place at = part(*scope.place, scope.structure->offset(abi(), index), width);
     const auto pick = [&](const std::optional<Bytes>& bytes) -> std::optional<std::int64_t> {
         if (!bytes || bytes->size() < width || width == 0) return {};
-        return std::int64_t(load(field.type, *bytes, abi()));
+        if (type.is_pointer) return std::int64_t(load_little(bytes->data(), width));
+        return std::int64_t(load(type, *bytes, abi()));
     };
     if (op == Term::Op::field_out) return pick(at.out);
     if (op == Term::Op::field_in) return pick(at.in);
@@ -247,21 +297,12 @@ std::optional<std::int64_t> Walker::field_value(const Scope& scope, std::size_t 
     return entry && field.dir != Dir::out ? entry : (at.out ? pick(at.out) : entry);
 }
 
-std::optional<std::int64_t> Walker::outer_value(const char* name, const Scope* scope) {
-    for (; scope; scope = scope->outer)
-        for (std::size_t i = 0; i < scope->structure->count; ++i)
-            if (std::string_view(scope->structure->fields[i].name) == name)
-                return field_value(*scope, i,
-                                   scope->structure->fields[i].dir == Dir::out ? Term::Op::field_out : Term::Op::field);
-    return {};
-}
-
 // ---- values in place
 
 void Walker::value(const Type& type, const Tag& tag, const Place& place, const Scope* scope) {
     if (!step()) return sink_.unread(tag, place.addr, Unread::too_deep, Miss::budget);
     if (!type.is_pointer) return sized(type, tag, place, ~std::uint64_t{0}, scope);
-    const unsigned width = width_of(Width::c_long, abi());
+    const unsigned width = pointer_width(type, abi());
     const Bytes bytes = place.in ? *place.in : *place.out;
     if (bytes.size() < width) return sink_.unread(tag, place.addr, Unread::missed, place.miss);
     target(type, tag, RemoteAddr{load_little(bytes.data(), width)}, scope);
@@ -304,6 +345,8 @@ void Walker::sized(const Type& type, const Tag& tag, const Place& place, std::ui
 void Walker::scalar(const Type& type, const Tag& tag, const Place& place) {
     const unsigned width = width_of(type.width, abi());
     const bool in = place.in && place.in->size() >= width, out = place.out && place.out->size() >= width;
+    // An option buffer shorter than its integer is there as bytes.
+    if (!in && !out && place.miss == Miss::none && longest(place)) return raw(type, tag, place, longest(place));
     if (!in && !out) return sink_.unread(tag, place.addr, Unread::missed, place.miss);
     if (in && out) sink_.begin(tag, Group::in_out, 2);
     if (in) sink_.integer(at_stop(tag, Stop::entry), load(type, *place.in, abi()));
@@ -356,7 +399,8 @@ void Walker::structure(const Struct& s, const Tag& tag, const Place& place, std:
 /// Tells the fields that are there. A structure may end early because its caller says that it is shorter (then the
 /// rest does not exist) or because memory was missing (then that is the answer).
 Miss Walker::fields(const Struct& s, const Place& place, std::uint64_t extent, const Scope* outer) {
-    Scope scope{outer, &s, &place, 0};
+    Scope scope{outer, &s, &place, 0, extent};
+    const auto rest_before = std::exchange(rest_, std::nullopt);
     Miss missing = Miss::none;
     for (std::size_t shown = 0; shown < s.count; ++shown) {
         const std::size_t i = s.shown[shown];
@@ -366,7 +410,8 @@ Miss Walker::fields(const Struct& s, const Place& place, std::uint64_t extent, c
         if (at >= extent) continue;
         scope.field_offset = at;
         if (field.present.is_given() && evaluate(field.present, &scope).value_or(0) == 0) continue;
-        if (steps_ > kMaxSteps) return Miss::budget;
+        if (steps_ > kMaxSteps) missing = Miss::budget;
+        if (steps_ > kMaxSteps) break;
         const Type& type = actual(field.type, &scope);
         if (type.kind == Kind::none) continue;
 
@@ -380,12 +425,18 @@ Miss Walker::fields(const Struct& s, const Place& place, std::uint64_t extent, c
         if (!piece.in && !piece.out) continue;
         if (longest(piece) < std::min(whole, available)) missing = place.miss == Miss::none ? Miss::fault : place.miss;
         if (longest(piece) < whole && !(may_be_cut && longest(piece))) continue;
+        if (!field.name && may_be_cut) {
+            const Miss inside = fields(*type.structure, piece, available, &scope);
+            if (inside != Miss::none) missing = inside;
+            continue;
+        }
         const Tag tag{.name = field.name, .type = &type, .show = field.show, .addr = piece.addr};
         if (type.is_pointer || !step())
             value(type, tag, piece, &scope);
         else
             sized(type, tag, piece, available, &scope);
     }
+    rest_ = rest_before;
     return missing;
 }
 
@@ -429,7 +480,7 @@ void Walker::element(const Type& array, const Tag& tag, const Place& place, cons
 
 /// How long the record at the start of `place` says it is.
 std::uint64_t Walker::record_length(const Struct& s, const Place& place, const Scope* outer) {
-    const Scope scope{outer, &s, &place, 0};
+    const Scope scope{outer, &s, &place, 0, longest(place)};
     return as_length(evaluate(s.record_length, &scope));
 }
 
@@ -464,7 +515,7 @@ const Type* Walker::chosen(const Type& type, const Scope* scope) {
     const auto which = evaluate(type.count, scope);
     if (which)
         for (std::size_t i = 0; i < type.cases->count; ++i)
-            if (type.cases->first[i].value == std::uint64_t(*which) && contains(type.cases->first[i].abis, abi()))
+            if (picks(type.cases->first[i].value, std::uint64_t(*which)) && contains(type.cases->first[i].abis, abi()))
                 return &type.cases->first[i].type;
     return type.cases->otherwise;
 }
@@ -510,6 +561,15 @@ void Walker::target(const Type& type, Tag tag, RemoteAddr addr, const Scope* sco
     if (type.kind == Kind::scatter) return target_scatter(type, tag, addr, scope);
     if (type.kind == Kind::array && type.count.a.op == Term::Op::terminator)
         return target_terminated(type, tag, addr, scope);
+    const auto rest_before = rest_;
+    if (type.extent.is_given()) rest_ = as_length(evaluate(type.extent, scope));
+    follow(type, tag, addr, scope);
+    rest_ = rest_before;
+}
+
+/// What is behind a pointer that is neither a string nor a list of buffers, at the stops it goes by.
+void Walker::follow(const Type& type, Tag tag, RemoteAddr addr, const Scope* scope) {
+    const bool result_only = type.dir == Dir::out;
     const auto asked = target_size(type, scope);
     if (!asked) return sink_.unread(tag, addr, Unread::missed, Miss::never_asked);
 
@@ -649,7 +709,7 @@ void Walker::scatter_element(const Type& type, const Place& place, std::uint64_t
     const Tag tag{.name = "iov_base", .type = &iov_data, .stop = is_result ? Stop::exit : Stop::entry, .addr = base};
     const std::uint64_t wanted = limited ? std::min(left, length) : std::min(length, kMaxLength);
     if (type.dir == Dir::inherit)
-        sink_.integer(Tag{.name = "iov_base", .type = &iovec_shape.items[0].type}, base.value);
+        sink_.integer(Tag{.name = "iov_base", .type = &iovec_shape.items[0].type, .addr = {}}, base.value);
     else if (base.is_null())
         sink_.null(tag);
     else if (is_result && !has_result(type))

@@ -22,6 +22,7 @@ class Walker {
         const Struct* structure = nullptr;
         const Place* place = nullptr;
         std::uint64_t field_offset = 0; ///< of the field being walked, for rest()
+        std::uint64_t extent = 0;       ///< bytes that the structure has, by what its caller says
     };
 
     Walker(const Call& call, Memory& memory, Sink& sink) : call_(call), memory_(memory), sink_(sink) {}
@@ -49,7 +50,8 @@ class Walker {
     std::optional<std::int64_t> term(const Term& term, const Scope* scope);
     std::optional<std::int64_t> argument_target(const Arg& arg, Stop stop);
     std::optional<std::int64_t> field_value(const Scope& scope, std::size_t index, Term::Op op);
-    std::optional<std::int64_t> outer_value(const char* name, const Scope* scope);
+    std::optional<std::int64_t> argument_term(const Term& term);
+    std::optional<std::int64_t> named_field(const Term& term, const Scope* scope);
 
     void scalar(const Type& type, const Tag& tag, const Place& place);
     void text(const Type& type, const Tag& tag, const Place& place, std::uint64_t size);
@@ -66,6 +68,7 @@ class Walker {
     const Type* chosen(const Type& type, const Scope* scope);
     void sized(const Type& type, const Tag& tag, const Place& place, std::uint64_t length, const Scope* scope);
 
+    void follow(const Type& type, Tag tag, RemoteAddr addr, const Scope* scope);
     bool has_result(const Type& type) const;
     void target_string(const Type& type, const Tag& tag, RemoteAddr addr, const Scope* scope);
     void target_terminated(const Type& type, const Tag& tag, RemoteAddr addr, const Scope* scope);
@@ -82,6 +85,7 @@ class Walker {
     const ArgList* args_ = nullptr;
     unsigned steps_ = 0;
     unsigned depth_ = 0;
+    std::optional<std::uint64_t> rest_; ///< bytes behind the pointer being followed, where its extent is given
 };
 
 } // namespace cluecap::abi

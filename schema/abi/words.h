@@ -131,6 +131,8 @@ constexpr Type out(const Type& t) { return pointer(Dir::out, t); }
 constexpr Type inout(const Type& t) { return pointer(Dir::inout, t); }
 constexpr Type out_on_error(const Type& t) { return pointer(Dir::out, t, When::error); }
 constexpr Type out_always(const Type& t) { return pointer(Dir::out, t, When::always); }
+/// A pointer kept in 64 bits on every ABI.
+constexpr Type wide(Type t) { return t.is_wide = true, t; }
 constexpr Type in_bytes(Expr length) { return in(bytes(length)); }
 constexpr Type out_bytes(Expr length) { return out(bytes(length)); }
 
