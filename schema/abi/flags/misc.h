@@ -103,12 +103,26 @@ inline constexpr NameTable syslog_actions{"SYSLOG_ACTION_???", syslog_action_nam
 
 /// The architecture is in the high half.
 inline constexpr Name kexec_flag_names[] = {
-    {"KEXEC_ARCH_DEFAULT", 0},           {"KEXEC_ARCH_386", 0x30000},      {"KEXEC_ARCH_68K", 0x40000},
-    {"KEXEC_ARCH_MIPS", 0x80000},        {"KEXEC_ARCH_MIPS_LE", 0xa0000},  {"KEXEC_ARCH_PARISC", 0xf0000},
-    {"KEXEC_ARCH_PPC", 0x140000},        {"KEXEC_ARCH_PPC64", 0x150000},   {"KEXEC_ARCH_S390", 0x160000},
-    {"KEXEC_ARCH_ARM", 0x280000},        {"KEXEC_ARCH_SH", 0x2a0000},      {"KEXEC_ARCH_IA_64", 0x320000},
-    {"KEXEC_ARCH_X86_64", 0x3e0000},     {"KEXEC_ARCH_AARCH64", 0xb70000}, {"KEXEC_ARCH_RISCV", 0xf30000},
-    {"KEXEC_ARCH_LOONGARCH", 0x1020000},
+    {"KEXEC_ARCH_DEFAULT", 0, 0xffff0000},
+    {"KEXEC_ARCH_386", 0x30000, 0xffff0000},
+    {"KEXEC_ARCH_68K", 0x40000, 0xffff0000},
+    {"KEXEC_ARCH_MIPS", 0x80000, 0xffff0000},
+    {"KEXEC_ARCH_MIPS_LE", 0xa0000, 0xffff0000},
+    {"KEXEC_ARCH_PARISC", 0xf0000, 0xffff0000},
+    {"KEXEC_ARCH_PPC", 0x140000, 0xffff0000},
+    {"KEXEC_ARCH_PPC64", 0x150000, 0xffff0000},
+    {"KEXEC_ARCH_S390", 0x160000, 0xffff0000},
+    {"KEXEC_ARCH_ARM", 0x280000, 0xffff0000},
+    {"KEXEC_ARCH_SH", 0x2a0000, 0xffff0000},
+    {"KEXEC_ARCH_IA_64", 0x320000, 0xffff0000},
+    {"KEXEC_ARCH_X86_64", 0x3e0000, 0xffff0000},
+    {"KEXEC_ARCH_AARCH64", 0xb70000, 0xffff0000},
+    {"KEXEC_ARCH_RISCV", 0xf30000, 0xffff0000},
+    {"KEXEC_ARCH_LOONGARCH", 0x1020000, 0xffff0000},
+    {"KEXEC_ON_CRASH", 1},
+    {"KEXEC_PRESERVE_CONTEXT", 2},
+    {"KEXEC_UPDATE_ELFCOREHDR", 4},
+    {"KEXEC_CRASH_HOTPLUG_SUPPORT", 8},
 };
 inline constexpr NameTable kexec_flags{"KEXEC_???", kexec_flag_names};
 

@@ -126,9 +126,9 @@ inline constexpr NameTable listmount_flags{"LISTMOUNT_???", listmount_flag_names
 
 /// f_flags of struct statfs
 inline constexpr Name statfs_flag_names[] = {
-    {"ST_RDONLY", 1},         {"ST_NOSUID", 2},           {"ST_NODEV", 4},       {"ST_NOEXEC", 8},
-    {"ST_SYNCHRONOUS", 0x10}, {"ST_MANDLOCK", 0x40},      {"ST_NOATIME", 0x400}, {"ST_NODIRATIME", 0x800},
-    {"ST_RELATIME", 0x1000},  {"ST_NOSYMFOLLOW", 0x2000},
+    {"ST_VALID", 0x20},       {"ST_RDONLY", 1},         {"ST_NOSUID", 2},           {"ST_NODEV", 4},
+    {"ST_NOEXEC", 8},         {"ST_SYNCHRONOUS", 0x10}, {"ST_MANDLOCK", 0x40},      {"ST_NOATIME", 0x400},
+    {"ST_NODIRATIME", 0x800}, {"ST_RELATIME", 0x1000},  {"ST_NOSYMFOLLOW", 0x2000},
 };
 inline constexpr NameTable statfs_flags{"ST_???", statfs_flag_names};
 
