@@ -41,7 +41,10 @@ Value& ValueBuilder::add(Value::Kind kind, const abi::Tag& tag, std::uint64_t nu
     value.kind = kind;
     value.stop = tag.stop;
     value.show = tag.show;
-    value.name = tag.name;
+    // The two sides of an in/out value are told with its name; the pair has it.
+    const bool is_side = !open_.empty() && open_.back() + 1 < into_.nodes.size() &&
+                         into_.nodes[open_.back()].kind == Value::Kind::in_out;
+    value.name = is_side ? nullptr : tag.name;
     value.type = tag.type;
     value.addr = tag.addr;
     value.number = number;
