@@ -16,11 +16,35 @@ struct NamedDescriptor {
     std::string target; ///< empty: closed, or not known
 };
 
+/// Names of descriptors, in the order they were told. Cleared lists keep their strings' buffers.
+class NameList {
+  public:
+    void add(std::int32_t fd, std::string_view target) {
+        if (count_ == items_.size()) items_.emplace_back();
+        items_[count_].fd = fd;
+        items_[count_++].target.assign(target);
+    }
+    void clear() { count_ = 0; }
+    std::size_t size() const { return count_; }
+    const NamedDescriptor* begin() const { return items_.data(); }
+    const NamedDescriptor* end() const { return items_.data() + count_; }
+    /// The last one told of `fd`; nullptr when there is none.
+    const NamedDescriptor* find(std::int32_t fd) const {
+        for (std::size_t i = count_; i-- > 0;)
+            if (items_[i].fd == fd) return &items_[i];
+        return nullptr;
+    }
+
+  private:
+    std::vector<NamedDescriptor> items_;
+    std::size_t count_ = 0;
+};
+
 /// The names of a process' open descriptors. Copies share pages until one of them changes, so that a fork costs
-/// little. Numbers from kMaxDescriptor on have no name.
+/// little. A table holds kMaxPages pages at most; numbers that need more have no name.
 class DescriptorTable {
   public:
-    static constexpr std::int32_t kMaxDescriptor = 1 << 16;
+    static constexpr std::size_t kMaxPages = 8192;
     static constexpr std::size_t kMaxTarget = 4096;
 
     std::string_view target(std::int32_t fd) const;
@@ -32,16 +56,22 @@ class DescriptorTable {
 
     /// Calls `visit(fd, target)` for every descriptor with a name, ascending.
     template <typename Visit> void for_each(Visit visit) const {
-        for (std::size_t page = 0; page < pages_.size(); ++page)
-            for (std::size_t i = 0; pages_[page] && i < kPageSize; ++i)
-                if (const std::string& name = (*pages_[page])[i]; !name.empty())
-                    visit(std::int32_t(page * kPageSize + i), std::string_view(name));
+        for (const Slot& slot : pages_)
+            for (std::size_t i = 0; i < kPageSize; ++i)
+                if (const std::string& name = (*slot.page)[i]; !name.empty())
+                    visit(std::int32_t(slot.number * kPageSize + i), std::string_view(name));
     }
 
   private:
-    static constexpr std::size_t kPageSize = 32;
+    static constexpr std::size_t kPageSize = 8;
     using Page = std::array<std::string, kPageSize>;
-    std::vector<std::shared_ptr<Page>> pages_;
+    struct Slot {
+        std::uint32_t number = 0;
+        std::shared_ptr<Page> page;
+    };
+    std::size_t find(std::uint32_t number) const; ///< the first slot with that number or a higher one
+
+    std::vector<Slot> pages_; ///< ascending
 };
 
 } // namespace cluecap::model

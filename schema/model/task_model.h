@@ -60,16 +60,19 @@ class OpenCall {
     OpenCall(OpenCall&&) noexcept = default;
     OpenCall& operator=(OpenCall&&) noexcept = default;
 
-    void assign(const Event& entry);
-    /// Copies the regions' bytes; those beyond `budget` bytes are cut and say so.
+    /// Becomes the call that `event`, an entry, begins. Regions' bytes are copied; those beyond `budget` bytes are cut
+    /// and say so.
+    void begin(const Event& event, std::size_t budget);
     void keep(std::span<const MemoryRegion> regions, std::size_t budget);
-    void clear();
+    /// Forgets the call; buffers that are larger than `largest_kept` are given back.
+    void clear(std::size_t largest_kept);
+    std::size_t kept_bytes() const { return heap_.size(); }
 
   private:
     std::vector<std::byte> heap_;
 };
 
-/// What threads of one process share, whatever they did with CLONE_FILES and CLONE_FS.
+/// What the threads of a process have in common (CLONE_THREAD).
 struct Process {
     std::int32_t tgid = 0;
     std::int32_t ppid = 0;
@@ -84,6 +87,7 @@ struct Directories {
 /// A call that ended with ERESTART*, until it is known how it went on.
 struct InterruptedCall {
     bool is_set = false;
+    bool knows_abi = true; ///< not when /proc/PID/syscall said what a task was in when it was attached
     Abi abi = Abi::x86_64;
     std::uint64_t nr = 0;
     RemoteAddr ip;
@@ -101,7 +105,7 @@ struct Task {
     bool has_abi = false;
     Abi abi = Abi::x86_64; ///< of the last call
     InterruptedCall interrupted;
-    std::vector<NamedDescriptor> announced; ///< descriptor events within the call: they count from its exit on
+    NameList announced; ///< descriptor events within the call: they count from its exit on
 
     std::int32_t tgid() const { return process->tgid; }
 };
@@ -123,7 +127,7 @@ class TaskModel {
 
     /// Events come in the order of their numbers. Never fails: what makes no sense is left out.
     void observe(const Event& event);
-    const Outcome& outcome() const { return outcome_; }
+    const Outcome& outcome() const;
 
     /// Number of the last event observed, 0 before the first.
     std::uint64_t last_seq() const;
@@ -146,10 +150,14 @@ class TaskModel {
 
     static constexpr std::size_t kMaxKeyframe = 8u << 20;
 
-  private:
+    static constexpr std::size_t kMaxTasks = 16384;          ///< more are not followed
+    static constexpr std::size_t kMaxCallMemory = 64u << 20; ///< of all open calls together
+    static constexpr std::size_t kMaxName = 4096;            ///< of a path
+
     struct State;
+
+  private:
     std::unique_ptr<State> state_;
-    Outcome outcome_;
 };
 
 } // namespace cluecap::model
