@@ -19,8 +19,8 @@ inline constexpr Name ip_protocol_names[] = {
 };
 inline constexpr NameTable ip_protocols{"IPPROTO_???", ip_protocol_names};
 
-/// Netfilter's setsockopt requests, the options of both, netfilter's getsockopt requests: the same numbers mean other
-/// things.
+/// Netfilter's setsockopt requests, the options themselves, netfilter's getsockopt requests: three parts, since
+/// netfilter uses the same numbers for both.
 inline constexpr Name ip_option_names[] = {
     {"IPT_SO_SET_REPLACE", 64},
     {"IPT_SO_SET_ADD_COUNTERS", 65},
@@ -82,7 +82,8 @@ inline constexpr Name ip_option_names[] = {
     {"ARPT_SO_GET_REVISION_TARGET", 99},
     {"SO_ORIGINAL_DST", 80},
 };
-inline constexpr NameTable ip_options{"IP_???", ip_option_names};
+inline constexpr NameTable ip_options{"IP_???",
+                                      std::span(std::begin(ip_option_names) + 4, std::end(ip_option_names) - 8)};
 
 inline constexpr NameTable ip_set_options{"IP_???",
                                           std::span(std::begin(ip_option_names), std::end(ip_option_names) - 8)};
@@ -163,7 +164,8 @@ inline constexpr Name ipv6_option_names[] = {
     {"IP6T_SO_GET_REVISION_TARGET", 69},
     {"IP6T_SO_ORIGINAL_DST", 80},
 };
-inline constexpr NameTable ipv6_options{"IPV6_???", ipv6_option_names};
+inline constexpr NameTable ipv6_options{"IPV6_???",
+                                        std::span(std::begin(ipv6_option_names) + 2, std::end(ipv6_option_names) - 5)};
 
 inline constexpr NameTable ipv6_set_options{"IPV6_???",
                                             std::span(std::begin(ipv6_option_names), std::end(ipv6_option_names) - 5)};

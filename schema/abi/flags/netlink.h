@@ -298,7 +298,6 @@ inline constexpr Name tun_flag_names[] = {
     {"IFF_ATTACH_QUEUE", 0x200},
     {"IFF_DETACH_QUEUE", 0x400},
     {"IFF_PERSIST", 0x800},
-    {"IFF_NOFILTER", 0x1000},
 };
 inline constexpr NameTable tun_flags{"IFF_???", tun_flag_names};
 

@@ -99,10 +99,10 @@ inline constexpr Name prctl_cap_ambient_names[] = {
 inline constexpr NameTable prctl_cap_ambients{"PR_CAP_AMBIENT_???", prctl_cap_ambient_names};
 
 inline constexpr Name prctl_mm_option_names[] = {
-    {"PR_SET_MM_START_CODE", 1},  {"PR_SET_MM_END_CODE", 2},  {"PR_SET_MM_START_DATA", 3}, {"PR_SET_MM_END_DATA", 4},
-    {"PR_SET_MM_START_STACK", 5}, {"PR_SET_MM_START_BRK", 6}, {"PR_SET_MM_BRK", 7},        {"PR_SET_MM_ARG_START", 8},
-    {"PR_SET_MM_ENV_START", 10},  {"PR_SET_MM_AUXV", 12},     {"PR_SET_MM_EXE_FILE", 13},  {"PR_SET_MM_MAP", 14},
-    {"PR_SET_MM_MAP_SIZE", 15},
+    {"PR_SET_MM_ARG_END", 9},    {"PR_SET_MM_ENV_END", 11},  {"PR_SET_MM_START_CODE", 1},  {"PR_SET_MM_END_CODE", 2},
+    {"PR_SET_MM_START_DATA", 3}, {"PR_SET_MM_END_DATA", 4},  {"PR_SET_MM_START_STACK", 5}, {"PR_SET_MM_START_BRK", 6},
+    {"PR_SET_MM_BRK", 7},        {"PR_SET_MM_ARG_START", 8}, {"PR_SET_MM_ENV_START", 10},  {"PR_SET_MM_AUXV", 12},
+    {"PR_SET_MM_EXE_FILE", 13},  {"PR_SET_MM_MAP", 14},      {"PR_SET_MM_MAP_SIZE", 15},
 };
 inline constexpr NameTable prctl_mm_options{"PR_SET_MM_???", prctl_mm_option_names};
 

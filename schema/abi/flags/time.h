@@ -46,8 +46,8 @@ inline constexpr NameTable timerfd_create_flags{"TFD_???", timerfd_create_flag_n
 inline constexpr NameTable timerfd_settime_flags{"TFD_???", timerfd_create_flag_names};
 
 inline constexpr Name adjtimex_mode_names[] = {
-    {"ADJ_OFFSET_SINGLESHOT", 0x8001},
     {"ADJ_OFFSET_SS_READ", 0xa001},
+    {"ADJ_OFFSET_SINGLESHOT", 0x8001},
     {"ADJ_OFFSET", 1},
     {"ADJ_FREQUENCY", 2},
     {"ADJ_MAXERROR", 4},
