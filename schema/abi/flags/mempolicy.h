@@ -26,19 +26,19 @@ inline constexpr Name get_mempolicy_flag_names[] = {
     {"MPOL_F_ADDR", 2},
     {"MPOL_F_MEMS_ALLOWED", 4},
 };
-inline constexpr NameTable get_mempolicy_flags{"MPOL_F_???", get_mempolicy_flag_names};
+inline constexpr NameTable get_mempolicy_flags{"MPOL_???", get_mempolicy_flag_names};
 
 inline constexpr Name mbind_flag_names[] = {
     {"MPOL_MF_STRICT", 1},
     {"MPOL_MF_MOVE", 2},
     {"MPOL_MF_MOVE_ALL", 4},
 };
-inline constexpr NameTable mbind_flags{"MPOL_MF_???", mbind_flag_names};
+inline constexpr NameTable mbind_flags{"MPOL_???", mbind_flag_names};
 
 inline constexpr Name move_pages_flag_names[] = {
     {"MPOL_MF_MOVE", 2},
     {"MPOL_MF_MOVE_ALL", 4},
 };
-inline constexpr NameTable move_pages_flags{"MPOL_MF_???", move_pages_flag_names};
+inline constexpr NameTable move_pages_flags{"MPOL_???", move_pages_flag_names};
 
 } // namespace cluecap::abi

@@ -21,6 +21,7 @@ inline constexpr NameTable protections{"PROT_???", protection_names};
 
 /// The kind of mapping first (MAP_TYPE); the size of huge pages is a number of six bits.
 inline constexpr Name mmap_flag_names[] = {
+    {"MAP_FILE", 0, 0xf},
     {"MAP_SHARED", 1, 0xf},
     {"MAP_PRIVATE", 2, 0xf},
     {"MAP_SHARED_VALIDATE", 3, 0xf},

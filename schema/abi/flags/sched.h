@@ -146,7 +146,7 @@ inline constexpr Name setns_type_names[] = {
     {"CLONE_NEWUTS", 0x4000000},  {"CLONE_NEWIPC", 0x8000000},  {"CLONE_NEWUSER", 0x10000000},
     {"CLONE_NEWPID", 0x20000000}, {"CLONE_NEWNET", 0x40000000},
 };
-inline constexpr NameTable setns_types{"CLONE_???", setns_type_names};
+inline constexpr NameTable setns_types{"CLONE_NEW???", setns_type_names};
 
 inline constexpr Name scheduler_names[] = {
     {"SCHED_OTHER", 0, 0xbfffffff}, {"SCHED_FIFO", 1, 0xbfffffff},       {"SCHED_RR", 2, 0xbfffffff},

@@ -53,7 +53,7 @@ inline constexpr Name rename_flag_names[] = {
     {"RENAME_EXCHANGE", 2},
     {"RENAME_WHITEOUT", 4},
 };
-inline constexpr NameTable rename_flags{"RENAME_???", rename_flag_names};
+inline constexpr NameTable rename_flags{"RENAME_??", rename_flag_names};
 
 inline constexpr Name xattr_flag_names[] = {
     {"XATTR_CREATE", 1},
