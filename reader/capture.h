@@ -55,7 +55,7 @@ class Cursor {
     std::string_view descriptor(const model::Task& task, std::int32_t fd, Stop stop) const;
 
     const model::TaskModel& model() const;
-    /// Chunks that could not be read so far.
+    /// Chunks that could not be read so far, beside what CaptureFile::damage says.
     const std::vector<Damage>& damage() const;
 
   private:
@@ -106,6 +106,7 @@ class CallRange {
     Filter filter_;
     bool with_unfinished_;
     bool at_end_ = false;
+    bool has_unfinished_ = false;
     std::vector<const model::Task*> unfinished_;
     std::size_t next_unfinished_ = 0;
     const DecodedCall* call_ = nullptr;
@@ -141,12 +142,6 @@ class EventRange {
   private:
     Cursor cursor_;
     bool has_event_ = false;
-};
-
-/// What is known to be missing from a capture.
-struct Losses {
-    std::uint64_t events = 0; ///< said by `lost` events seen so far
-    std::vector<Damage> damage;
 };
 
 /// An open capture: the library's front door.

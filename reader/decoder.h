@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 #include "reader/memory_view.h"
@@ -60,7 +62,7 @@ class Decoder {
 
   private:
     void set_entry(const model::Task& task, const model::OpenCall& call, CallStatus status);
-    void walk(std::span<const MemoryRegion> exit_memory);
+    void walk(const model::OpenCall& call, std::span<const MemoryRegion> exit_memory);
     void set_name();
 
     DecodedCall call_;

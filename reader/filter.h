@@ -27,12 +27,14 @@ struct Filter {
     std::bitset<65> signals = ~std::bitset<65>{};
     bool events = true; ///< of events(): others than entries and exits
 
-    bool wants_task(const Event& event, const model::Task* task) const;
+    bool wants_task(Tid tid, const model::Task* task) const;
     bool wants_time(Timestamp time) const { return !(since && time < *since) && !(until && time > *until); }
     /// Of entries, exits and signals: by number; of all: by task and time.
     bool wants_event(const Event& event, const model::TaskModel& model) const;
     /// The call that the last event ended.
     bool wants_call(const Event& event, const model::Outcome& outcome) const;
+    /// The call that `task` is in when the capture ends.
+    bool wants_unfinished(const model::Task& task) const;
 };
 
 } // namespace cluecap::reader

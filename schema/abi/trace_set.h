@@ -3,6 +3,7 @@
 
 #include <array>
 #include <bitset>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -37,6 +38,7 @@ class TraceSet {
     static constexpr std::size_t kNumbers = 1024; ///< larger numbers are no calls and belong together
 
   private:
+    friend class TraceSetParser;
     std::array<std::bitset<kNumbers>, kAbiCount> calls_;
     bool others_ = true;
 };

@@ -45,11 +45,18 @@ constexpr Row kRows[] = {
 constexpr std::size_t kNumbers = 1024;
 using Table = std::array<std::array<Effect, kNumbers>, kAbiCount>;
 
+/// Calls whose every result is a descriptor: not those where that depends on a command.
+bool makes_descriptor(Abi abi, std::uint64_t nr) {
+    const abi::Syscall* const call = abi::find(abi, nr);
+    return call && call->ret.kind == abi::Kind::integer && call->ret.sem == abi::Sem::fd &&
+           call->extra.variants.count == 0;
+}
+
 Table make_table() {
     Table table{};
     for (unsigned abi = 0; abi < kAbiCount; ++abi) {
         for (std::size_t nr = 0; nr < kNumbers; ++nr)
-            if (abi::returns_fd(Abi(abi), nr)) table[abi][nr] = Effect::other_fd;
+            if (makes_descriptor(Abi(abi), nr)) table[abi][nr] = Effect::other_fd;
         for (const Row& row : kRows)
             if (const auto nr = abi::syscall_number(Abi(abi), row.name); nr && *nr < kNumbers)
                 table[abi][*nr] = row.effect;
