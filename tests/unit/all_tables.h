@@ -94,6 +94,7 @@ inline constexpr Table all_tables[] = {
     {"bpf_sources", &abi::bpf_sources, Kind::values},
     {"bpf_return_values", &abi::bpf_return_values, Kind::values},
     {"bpf_misc_operations", &abi::bpf_misc_operations, Kind::values},
+    {"ioc_directions", &abi::ioc_directions, Kind::flags},
     {"inode_flags", &abi::inode_flags, Kind::flags},
     {"inode_xflags", &abi::inode_xflags, Kind::flags},
     {"fiemap_flags", &abi::fiemap_flags, Kind::flags},

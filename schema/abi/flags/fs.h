@@ -6,6 +6,14 @@
 /// Names of linux/fs.h for ioctls and of linux/fiemap.h and linux/loop.h.
 namespace cluecap::abi {
 
+/// The two direction bits of an ioctl request.
+inline constexpr Name ioc_direction_names[] = {
+    {"_IOC_NONE", 0},
+    {"_IOC_READ", 2},
+    {"_IOC_WRITE", 1},
+};
+inline constexpr NameTable ioc_directions{"_IOC_???", ioc_direction_names};
+
 /// FS_IOC_GETFLAGS
 inline constexpr Name inode_flag_names[] = {
     {"FS_SECRM_FL", 1},

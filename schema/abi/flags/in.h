@@ -271,9 +271,9 @@ inline constexpr NameTable ipv6_mtu_discovers{"IPV6_PMTUDISC_???", ipv6_mtu_disc
 
 /// Control messages of level SOL_IP.
 inline constexpr Name ip_cmsg_type_names[] = {
-    {"IP_PKTINFO", 8},       {"IP_TTL", 2},      {"IP_TOS", 1},          {"IP_RECVOPTS", 6},
-    {"IP_RETOPTS", 7},       {"IP_RECVERR", 11}, {"IP_ORIGDSTADDR", 20}, {"IP_CHECKSUM", 23},
-    {"IP_RECVFRAGSIZE", 25}, {"IP_PASSSEC", 18}, {"IP_PROTOCOL", 52},
+    {"IP_PKTINFO", 8},       {"IP_TTL", 2},       {"IP_TOS", 1},          {"IP_RECVOPTS", 6},
+    {"IP_RETOPTS", 7},       {"IP_RECVERR", 11},  {"IP_ORIGDSTADDR", 20}, {"IP_CHECKSUM", 23},
+    {"IP_RECVFRAGSIZE", 25}, {"SCM_SECURITY", 3}, {"IP_PROTOCOL", 52},
 };
 inline constexpr NameTable ip_cmsg_types{"IP_???", ip_cmsg_type_names};
 
