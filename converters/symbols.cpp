@@ -18,7 +18,7 @@ void append_file_mode(text::TextBuffer& to, std::uint64_t mode, Abi abi) {
     const char* type = (mode & kType) ? abi::name_of(abi::file_types, mode & kType, abi) : nullptr;
     if (type) to << type << '|';
     to << '0';
-    to.octal(type ? mode & ~kType : mode);
+    to.padded(type ? mode & ~kType : mode, 2, '0', 8);
 }
 
 void append_name(text::TextBuffer& to, const char* name) {
