@@ -39,7 +39,7 @@
 #include "schema/abi/flags/userfaultfd.h"
 #include "schema/abi/flags/wait.h"
 
-/// Every table of names, for tests. NamesTest.TheListHasEveryTable finds one that is missing here.
+/// Every table of names, for tests. Names.TheListHasEveryTable finds one that is missing here.
 namespace cluecap {
 
 enum class Kind { flags, values };
