@@ -136,14 +136,15 @@ Peek MemoryView::assemble(Stop stop, RemoteAddr addr, std::uint64_t length) {
 }
 
 Peek MemoryView::read(Stop stop, RemoteAddr addr, std::uint64_t length, Content content) {
+    if (length == 0) return {};
     const MemoryRegion* const same = find({stop, addr, length, content, false});
     // What was not in memory at its stop may have been read again later.
     if (same && same->miss != Miss::not_resident) return {same->bytes, same->miss};
-    if (length == 0) return {};
     return assemble(stop, addr, length);
 }
 
 Peek MemoryView::read_string(Stop stop, RemoteAddr addr, std::uint64_t limit, Content content) {
+    if (limit == 0) return {};
     if (const MemoryRegion* same = find({stop, addr, limit, content, true})) return {same->bytes, same->miss};
     // Strings end where they end: what was kept of one is shorter than what this asks for.
     const MemoryRegion* one = covering(stop, addr);
