@@ -63,6 +63,9 @@ void SyscallEvents::record_exit(Tracee& tracee, const SyscallInfo& info) {
     const bool is_orphan = tracee.entry_seq == 0;
     if (is_orphan && !plan_.calls.is_all()) return;
 
+    // In front of the exit, so that whoever is told the result knows its name.
+    if (!is_orphan && !info.exit.is_error && abi::returns_fd(tracee.call.abi, tracee.call.nr))
+        record_new_descriptor(tracee, info.exit.rval);
     stamp(EventKind::syscall_exit, tracee);
     SyscallExit& exit = event_.exit;
     exit.entry_seq = tracee.entry_seq;
@@ -86,8 +89,6 @@ void SyscallEvents::record_exit(Tracee& tracee, const SyscallInfo& info) {
     exit_memory_.clear();
     tracee.entry_memory.clear();
     tracee.entry_seq = 0;
-    if (!is_orphan && !exit.is_error && abi::returns_fd(tracee.call.abi, tracee.call.nr))
-        record_new_descriptor(tracee, exit.result);
 }
 
 void SyscallEvents::record_new_descriptor(const Tracee& tracee, std::int64_t fd) {
