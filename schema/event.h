@@ -27,7 +27,7 @@ enum class EventKind : std::uint8_t {
     exec = 10,
     exiting = 11, ///< PTRACE_EVENT_EXIT: wait status that the task is about to end with
     gone = 12,    ///< the wait status was collected
-    descriptor = 13,
+    descriptor = 13, ///< of one that a call makes: in front of that call's exit
     clock = 14,
     lost = 15,
     mark = 16,
