@@ -25,8 +25,8 @@ enum class EventKind : std::uint8_t {
     group_resume = 8,
     new_task = 9, ///< seen at the parent: fork, vfork, clone; and vfork's end
     exec = 10,
-    exiting = 11, ///< PTRACE_EVENT_EXIT: wait status that the task is about to end with
-    gone = 12,    ///< the wait status was collected
+    exiting = 11,    ///< PTRACE_EVENT_EXIT: wait status that the task is about to end with
+    gone = 12,       ///< the wait status was collected
     descriptor = 13, ///< of one that a call makes: in front of that call's exit
     clock = 14,
     lost = 15,
