@@ -50,7 +50,7 @@ constexpr std::uint32_t bitmap_size(std::uint64_t bits, Abi abi) {
 /// Size and alignment of a type inline in a structure; things whose length is not a constant have size 0.
 constexpr Layout layout_of(const Type& type, Abi abi) {
     const std::uint32_t word = width_of(Width::c_long, abi);
-    if (type.is_pointer && type.is_wide) return {8, 8};
+    if (type.is_pointer && type.is_wide) return {8, abi == Abi::i386 && !type.aligned8 ? 4u : 8u};
     if (type.is_pointer) return {word, word};
     switch (type.kind) {
     case Kind::integer:
@@ -93,15 +93,13 @@ template <std::size_t N> struct StructOf : Struct {
     /// `first`: names in printing order; the other fields follow in the order of memory.
     constexpr StructOf(const char* n, const Field (&list)[N], std::initializer_list<const char*> first)
         : StructOf(n, list, std::make_index_sequence<N>{}) {
-        std::size_t next = 0;
-        bool used[N]{};
-        for (const char* name_first : first) {
-            const std::size_t i = index_of(name_first);
-            order[next++] = std::uint8_t(i);
-            used[i] = true;
-        }
-        for (std::size_t i = 0; i < N; ++i)
-            if (!used[i]) order[next++] = std::uint8_t(i);
+        show_first(first);
+    }
+
+    constexpr StructOf(const char* n, const Field (&list)[N], AbiSet packed_on,
+                       std::initializer_list<const char*> first)
+        : StructOf(n, list, std::make_index_sequence<N>{}, packed_on) {
+        show_first(first);
     }
 
     /// A record: `length` is its own, in bytes, from the start of the record; the next one is aligned to `align`
@@ -114,6 +112,18 @@ template <std::size_t N> struct StructOf : Struct {
     }
 
   private:
+    constexpr void show_first(std::initializer_list<const char*> first) {
+        std::size_t next = 0;
+        bool used[N]{};
+        for (const char* name_first : first) {
+            const std::size_t i = index_of(name_first);
+            order[next++] = std::uint8_t(i);
+            used[i] = true;
+        }
+        for (std::size_t i = 0; i < N; ++i)
+            if (!used[i]) order[next++] = std::uint8_t(i);
+    }
+
     template <std::size_t... I>
     constexpr StructOf(const char* n, const Field (&list)[N], std::index_sequence<I...>, AbiSet packed_on = AbiSet{})
         : Struct{n, nullptr, nullptr, nullptr, N, packed_on, {}, {}, 1}, items{list[I]...} {
@@ -132,7 +142,7 @@ template <std::size_t N> struct StructOf : Struct {
 
     constexpr std::size_t index_of(const char* field_name) const {
         for (std::size_t i = 0; i < N; ++i)
-            if (std::string_view(items[i].name) == field_name) return i;
+            if (items[i].name && std::string_view(items[i].name) == field_name) return i;
         throw "no field of that name";
     }
 
@@ -161,6 +171,8 @@ template <std::size_t N> struct StructOf : Struct {
 template <std::size_t N> StructOf(const char*, const Field (&)[N]) -> StructOf<N>;
 template <std::size_t N> StructOf(const char*, const Field (&)[N], AbiSet) -> StructOf<N>;
 template <std::size_t N> StructOf(const char*, const Field (&)[N], std::initializer_list<const char*>) -> StructOf<N>;
+template <std::size_t N>
+StructOf(const char*, const Field (&)[N], AbiSet, std::initializer_list<const char*>) -> StructOf<N>;
 template <std::size_t N> StructOf(const char*, const Field (&)[N], Expr, std::uint8_t) -> StructOf<N>;
 
 } // namespace cluecap::abi

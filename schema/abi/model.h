@@ -95,6 +95,9 @@ enum class Sem : std::uint8_t {
     unix_path, ///< sun_path: a first byte of 0 makes it an abstract name
     path_data, ///< bytes that are a path without a NUL (readlink, getcwd)
     socket_protocol,
+    numbered,       ///< an enumeration that is shown as number and name (syslog's action)
+    quota_command,  ///< quotactl's QCMD(command, type)
+    resource_limit, ///< RLIM_INFINITY, or often a multiple of 1024
 };
 
 /// Which way memory behind a pointer goes, or a field of a structure that goes both ways.
@@ -126,12 +129,14 @@ struct Type {
     Sem sem = Sem::none;
     bool is_signed = false;
     bool is_big_endian = false;
-    bool is_flags = false;     ///< `names` are flags, not an enumeration
-    bool aligned8 = false;     ///< __aligned_u64: 8 bytes aligned on i386 too
-    bool is_pointer = false;   ///< what the rest says is behind a pointer
-    bool is_wide = false;      ///< the pointer is 8 bytes on every ABI (clone_args, bpf_attr)
-    Dir dir = Dir::in;         ///< pointers only
-    When when = When::success; ///< pointers with a result only
+    bool is_flags = false;      ///< `names` are flags, not an enumeration
+    bool aligned8 = false;      ///< __aligned_u64: 8 bytes aligned on i386 too
+    bool is_pointer = false;    ///< what the rest says is behind a pointer
+    bool is_wide = false;       ///< the pointer is 8 bytes on every ABI (clone_args, bpf_attr)
+    std::uint8_t first_bit = 0; ///< bit-fields: of the unit that `width` says
+    std::uint8_t bit_count = 0; ///< 0: all bits
+    Dir dir = Dir::in;          ///< pointers only
+    When when = When::success;  ///< pointers with a result only
     Content content = Content::structure;
     const NameTable* names = nullptr;
     const Struct* structure = nullptr;
@@ -149,6 +154,7 @@ struct Type {
 enum class Show : std::uint8_t {
     always,
     verbose, ///< only with -v
+    nonzero, ///< zero is shown only with -v (bits of perf_event_attr)
     named,   ///< arguments: with their name, as clone's
     hidden,  ///< padding, length words: never in text; JSON shows them
 };
@@ -175,6 +181,7 @@ struct Field {
     constexpr Field flows(Dir d) const { return with(&Field::dir, d); }
     constexpr Field verbose() const { return with(&Field::show, Show::verbose); }
     constexpr Field hidden() const { return with(&Field::show, Show::hidden); }
+    constexpr Field unless_zero() const { return with(&Field::show, Show::nonzero); }
     constexpr Field overlaid() const { return with(&Field::overlay, true); }
     constexpr Field from_start() const { return with(&Field::at_start, true); }
     constexpr Field when(Expr e) const { return with(&Field::present, e); }
@@ -289,7 +296,7 @@ struct Variant {
     AbiSet abis = every;
     bool is_fallback = false;                          ///< for commands that no other variant has
     const char* call = nullptr;                        ///< socketcall, ipc: the system call that this is
-    std::array<std::int8_t, 6> from{0, 1, 2, 3, 4, 5}; ///< its arguments: words in memory, or registers
+    std::array<std::int8_t, 6> from{0, 1, 2, 3, 4, 5}; ///< its arguments: words in memory, registers, or behind()
 
     constexpr Variant() = default;
     constexpr Variant(std::uint64_t v, std::initializer_list<Arg> list) : value(v), args(list) {}
@@ -307,6 +314,11 @@ constexpr Variant otherwise(std::initializer_list<Arg> list) {
     v.is_fallback = true;
     return v;
 }
+
+constexpr Variant otherwise(Variant v) { return v.is_fallback = true, v; }
+
+/// An argument of the other call that is the `nth` c_long word behind this call's argument (ipc's semun).
+constexpr std::int8_t behind(int argument, int nth = 0) { return std::int8_t(8 + 8 * nth + argument); }
 
 /// A command that is another system call with its arguments elsewhere.
 constexpr Variant demux(std::uint64_t value, const char* call, std::array<std::int8_t, 6> from = {0, 1, 2, 3, 4, 5}) {

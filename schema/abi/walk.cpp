@@ -54,6 +54,7 @@ std::uint64_t load(const Type& type, Bytes bytes, Abi abi) {
             swapped = swapped << 8 | (value >> (8 * i) & 0xff);
         value = swapped;
     }
+    if (type.bit_count) return value >> type.first_bit & ((std::uint64_t{1} << type.bit_count) - 1);
     return truncate(value, width, type.is_signed);
 }
 
@@ -153,11 +154,21 @@ bool Walker::run_other_call(const Syscall& outer, const Variant& variant) {
     }
     Call inner = call_;
     for (unsigned i = 0; i < inner.args.size(); ++i)
-        inner.args[i] = words[std::size_t(variant.from[i])];
+        inner.args[i] = other_argument(variant.from[i], words);
     Walker walker(inner, memory_, sink_);
     walker.steps_ = steps_;
     walker.run(*other);
     return true;
+}
+
+/// A word itself, or one that is behind it; what cannot be read is 0.
+std::uint64_t Walker::other_argument(std::int8_t from, const std::array<std::uint64_t, 6>& words) {
+    const std::uint64_t word = words[std::size_t(from) % 8];
+    if (from < 8) return word;
+    const unsigned width = width_of(Width::c_long, abi());
+    const RemoteAddr at = RemoteAddr{truncate(word, width, false)} + (std::uint64_t(from) / 8 - 1) * width;
+    const Peek peek = memory_.read(Stop::entry, at, width, Content::structure);
+    return peek.bytes.size() < width ? 0 : load_little(peek.bytes.data(), width);
 }
 
 void Walker::arguments(const ArgList& args) {

@@ -44,6 +44,7 @@ class Walker {
     void arguments(const ArgList& args);
     bool run_variant(const Syscall& syscall, const Variant& variant);
     bool run_other_call(const Syscall& outer, const Variant& variant);
+    std::uint64_t other_argument(std::int8_t from, const std::array<std::uint64_t, 6>& words);
     const Variant* variant_of(const Syscall& syscall);
 
     std::uint64_t register_value(const Arg& arg) const;

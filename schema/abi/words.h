@@ -56,6 +56,13 @@ constexpr Type big_endian(Type t) { return t.is_big_endian = true, t; }
 constexpr Type aligned8(Type t) { return t.aligned8 = true, t; }
 constexpr Type meaning(Type t, Sem sem) { return t.sem = sem, t; }
 
+/// `count` bits of an integer, from `first` on. The fields of one unit overlay each other.
+constexpr Type bit_field(Type unit, std::uint8_t first, std::uint8_t count) {
+    unit.first_bit = first;
+    unit.bit_count = count;
+    return unit;
+}
+
 /// An integer whose values have names / whose bits have names. 32 bits unless `base` says otherwise.
 constexpr Type values(const NameTable& table, Type base = s32) { return base.names = &table, base; }
 constexpr Type flags(const NameTable& table, Type base = x32) {
@@ -131,8 +138,9 @@ constexpr Type out(const Type& t) { return pointer(Dir::out, t); }
 constexpr Type inout(const Type& t) { return pointer(Dir::inout, t); }
 constexpr Type out_on_error(const Type& t) { return pointer(Dir::out, t, When::error); }
 constexpr Type out_always(const Type& t) { return pointer(Dir::out, t, When::always); }
-/// A pointer kept in 64 bits on every ABI.
-constexpr Type wide(Type t) { return t.is_wide = true, t; }
+/// A pointer kept in 64 bits on every ABI: __aligned_u64, or __u64, which i386 aligns to 4.
+constexpr Type wide(Type t) { return t.is_wide = true, t.aligned8 = true, t; }
+constexpr Type wide_u64(Type t) { return t.is_wide = true, t; }
 constexpr Type in_bytes(Expr length) { return in(bytes(length)); }
 constexpr Type out_bytes(Expr length) { return out(bytes(length)); }
 

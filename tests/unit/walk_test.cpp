@@ -197,6 +197,36 @@ TEST(Walk, CommandDecidesTheArguments) {
     EXPECT_EQ(outline(control_call, entry_of({3, 99, 7}), memory), "control(fd=3, cmd=99, arg=7)");
 }
 
+inline constexpr StructOf bit_fields_like{
+    "options", {{"low", bit_field(u32, 0, 1)}, Field("middle", bit_field(u32, 1, 3)).overlaid(), {"next", u16}}};
+constexpr Syscall options_call{"options", Set::none, zero, {{"options", in(bit_fields_like)}}};
+
+TEST(Walk, BitFieldsShareTheirUnit) {
+    FakeMemory memory;
+    memory.put(Stop::entry, kBuffer, std::string("\x0b\0\0\xff\7\0\0\0", 8));
+    EXPECT_EQ(outline(options_call, entry_of({kBuffer}), memory), "options(options={low=1, middle=5, next=7})");
+}
+
+inline constexpr VariantsOf gate_variants{{{"which", c_int}},
+                                          {demux(1, "nanosleep", {behind(1, 1), 2}), otherwise(demux(0, "getpid"))}};
+constexpr Syscall gate_call{"gate",
+                            Set::none,
+                            zero,
+                            {{"which", c_int}, {"ptr", hexadecimal}},
+                            {.select = arg("which"), .variants = gate_variants}};
+
+TEST(Walk, ArgumentOfAnotherCallMayBeBehindAPointer) {
+    FakeMemory memory;
+    memory.put_value(Stop::entry, kBuffer, std::array<std::uint64_t, 2>{7, kOther});
+    memory.put_value(Stop::entry, kOther, std::array<std::uint64_t, 2>{1, 2});
+    EXPECT_EQ(outline(gate_call, entry_of({1, kBuffer, 0}), memory),
+              "nanosleep(rqtp={tv_sec=1, tv_nsec=2}, rmtp=NULL)");
+    memory.put_value(Stop::entry, kBuffer, std::array<std::uint32_t, 2>{7, kOther});
+    EXPECT_EQ(outline(gate_call, entry_of({1, kBuffer, 0}, Abi::i386), memory),
+              "nanosleep(rqtp={tv_sec=1, tv_nsec=0}, rmtp=NULL)");
+    EXPECT_EQ(outline(gate_call, entry_of({1, 0x999999, 0}), memory), "nanosleep(rqtp=NULL, rmtp=NULL)");
+}
+
 inline constexpr Type argv_element = argv_string;
 constexpr Syscall exec_call{
     "exec", Set::process, zero, {{"path", path}, {"argv", in(array(argv_element, terminator()))}}};
