@@ -103,7 +103,7 @@ template <std::size_t N> struct StructOf : Struct {
     }
 
     /// A record: `length` is its own, in bytes, from the start of the record; the next one is aligned to `align`
-    /// (0: the ABI's long).
+    /// (0: the ABI's long). Outside of records too a structure with a length of its own has no field behind it.
     constexpr StructOf(const char* n, const Field (&list)[N], Expr length, std::uint8_t align)
         : StructOf(n, list, std::make_index_sequence<N>{}) {
         record_length = length;

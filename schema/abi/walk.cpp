@@ -401,6 +401,8 @@ void Walker::structure(const Struct& s, const Tag& tag, const Place& place, std:
         sink_.unread(tag, place.addr, Unread::too_deep, Miss::budget);
     else {
         sink_.begin(at_stop(tag, place.in ? Stop::entry : Stop::exit), Group::structure, s.count);
+        if (s.record_length.is_given())
+            if (const std::uint64_t own = record_length(s, place, scope)) extent = std::min(extent, own);
         const Miss miss = fields(s, place, extent, scope);
         sink_.end(Group::structure, miss, miss == Miss::none ? RemoteAddr{} : place.addr + longest(place));
     }
@@ -603,8 +605,10 @@ void Walker::follow(const Type& type, Tag tag, RemoteAddr addr, const Scope* sco
 /// How many bytes to ask for; nothing when an expression has no value.
 std::optional<std::uint64_t> Walker::target_size(const Type& type, const Scope* scope) {
     switch (type.kind) {
-    case Kind::integer:
-        return width_of(type.width, abi());
+    case Kind::integer: {
+        const std::uint64_t whole = width_of(type.width, abi());
+        return type.extent.is_given() ? std::min(as_length(evaluate(type.extent, scope)), whole) : whole;
+    }
     case Kind::structure: {
         const std::uint64_t whole = type.structure->layout(abi()).size;
         if (!type.extent.is_given()) return whole;
