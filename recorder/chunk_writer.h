@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 
+#include "recorder/compressor.h"
 #include "recorder/keyframe_source.h"
 #include "recorder/staging.h"
 #include "schema/base/result.h"
@@ -14,14 +15,6 @@
 #include "schema/chunk_format.h"
 
 namespace cluecap::recorder {
-
-struct Compression {
-    Codec codec = Codec::zstd;
-    int level = 3;
-};
-
-/// "zstd", "zstd:1" ... "zstd:19", "lz4" or "none", as --compress takes it.
-Result<Compression> parse_compression(std::string_view text);
 
 struct ChunkWriterOptions {
     Compression compression;
