@@ -16,12 +16,14 @@ namespace cluecap::convert {
 struct SummaryOptions {
     std::string sort_by = "time";
     std::vector<std::string> columns; ///< empty: the usual ones
+    std::uint64_t overhead_ns = 0;    ///< of each call, not counted
 };
 
 /// A moment as the user gave it: seconds from the first event on, or a wall clock time.
 struct Moment {
     bool is_absolute = false;
-    std::int64_t ns = 0; ///< since the first event, or since the epoch (UTC)
+    bool is_local = false; ///< absolute, in the local time of the recording host
+    std::int64_t ns = 0;   ///< since the first event, or since the epoch (UTC)
 };
 
 enum class Action { report, info, verify, list_syscalls };
@@ -47,6 +49,9 @@ struct Options {
 
     std::optional<Abi> list_abi;
     bool quiet_attach = false; ///< -q
+
+    /// Which calls are shown is known only when they ended.
+    bool selects_calls() const { return selects_status || !paths.empty(); }
 };
 
 /// Why the command line cannot be obeyed, or what it asked to print (help, version).

@@ -21,7 +21,7 @@ Result<OutputFile> OutputFile::create(const std::string& path, bool append) {
 }
 
 OutputFile::~OutputFile() {
-    if (!buffer_.empty()) flush();
+    if (used_ > 0) flush();
 }
 
 void OutputFile::flush() {
@@ -31,13 +31,16 @@ void OutputFile::flush() {
 
 Status OutputFile::close() {
     flush();
-    if (error_) return Error{name_ + ": " + std::strerror(error_), error_, 0};
-    return {};
+    return status_;
+}
+
+void OutputFile::fail(const Error& error) {
+    if (status_) status_ = error;
 }
 
 bool OutputFile::is_terminal() const { return ::isatty(fd()) == 1; }
 
-bool OutputFile::is_unread() const { return error_ == EPIPE; }
+bool OutputFile::is_unread() const { return !status_ && status_.error().code == EPIPE; }
 
 void OutputFile::write_through(std::string_view text) {
     flush();
@@ -47,10 +50,10 @@ void OutputFile::write_through(std::string_view text) {
 }
 
 void OutputFile::write_out(const char* data, std::size_t size) {
-    while (size > 0 && !error_) {
+    while (size > 0 && status_) {
         const ssize_t written = ::write(fd(), data, size);
         if (written < 0) {
-            if (errno != EINTR) error_ = errno;
+            if (errno != EINTR) fail({name_ + ": " + std::strerror(errno), errno, 0});
             continue;
         }
         data += written;

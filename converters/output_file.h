@@ -30,8 +30,11 @@ class OutputFile {
     /// Writes what is left; the error of any write, if there was one.
     Status close();
 
+    /// Remembers an error that has to do with this output, as if a write had met it.
+    void fail(const Error& error);
+
     bool is_terminal() const;
-    bool has_failed() const { return error_ != 0; }
+    bool has_failed() const { return !status_; }
     /// Nobody reads any more (EPIPE): to stop early is in order.
     bool is_unread() const;
 
@@ -41,12 +44,12 @@ class OutputFile {
     void write_out(const char* data, std::size_t size);
     int fd() const { return owned_ ? owned_.get() : 1; }
 
-    static constexpr std::size_t kBlock = 1 << 18;
+    static constexpr std::size_t kBlock = 1 << 16;
     UniqueFd owned_;
     std::string name_;
     std::vector<char> buffer_;
     std::size_t used_ = 0;
-    int error_ = 0;
+    Status status_;
 };
 
 } // namespace cluecap::convert

@@ -36,6 +36,13 @@ class Printer {
     }
 
     void value(const Value& v, Side side = Side::whole);
+    /// The value of an argument.
+    void root_value(const Value& v, Side side = Side::whole) {
+        root_ = &v;
+        value(v, side);
+    }
+    /// ` => ` and what the call gave back, if that is anything.
+    void exit_half(const Value& v);
     /// A bare integer of that type, without what a pointer adds.
     void number(const abi::Type& type, std::uint64_t n, Stop stop = Stop::entry);
 
@@ -107,6 +114,7 @@ class Printer {
     void words(Bytes bitmap);
     void path_in_angles(std::string_view target);
     bool has_side(const Value& v, Side side) const;
+    bool is_behind_pointer(const Value& v) const;
 
     TextBuffer& out_;
     const Style& style_;
@@ -114,6 +122,7 @@ class Printer {
 
     Abi abi_ = Abi::x86_64;
     const Value* nodes_ = nullptr;
+    const Value* root_ = nullptr;
     NumberNames* names_ = nullptr;
 };
 

@@ -8,7 +8,7 @@ namespace cluecap::convert::text {
 
 enum class Constants : std::uint8_t { abbrev, raw, verbose };      ///< -X
 enum class HexStrings : std::uint8_t { never, non_ascii, always }; ///< -x, -xx
-enum class Clock : std::uint8_t { none, time, time_us, epoch_us }; ///< -t, -tt, -ttt
+enum class Clock : std::uint8_t { none, day, epoch };              ///< -t and -tt, -ttt
 enum class FdNames : std::uint8_t { none, path, all };             ///< -y, -yy
 enum class PidPrefix : std::uint8_t { automatic, always, file };   ///< file: "123   ", else "[pid   123] "
 
@@ -16,9 +16,9 @@ struct Style {
     Constants constants = Constants::abbrev;
     HexStrings hex_strings = HexStrings::never;
     Clock clock = Clock::none;
-    unsigned clock_digits = 6; ///< of a fraction
-    bool relative = false;     ///< -r
-    bool durations = false;    ///< -T
+    unsigned clock_digits = 0, relative_digits = 6, duration_digits = 6; ///< of fractions of seconds
+    bool relative = false;                                               ///< -r
+    bool durations = false;                                              ///< -T
     FdNames fd_names = FdNames::none;
     bool pid_names = false; ///< -Y
     bool verbose = false;   ///< -v
@@ -27,6 +27,8 @@ struct Style {
     bool color = false;
     bool quiet_exit = false;        ///< -qq
     bool quiet_personality = false; ///< -q
+    bool quiet_superseded = false;
+    bool raw_arguments = false; ///< -e raw=all
     PidPrefix pid_prefix = PidPrefix::automatic;
     bool always_pid = false;    ///< --always-show-pid, or -f with -o
     unsigned string_limit = 32; ///< -s

@@ -33,12 +33,12 @@ static constexpr auto kValuePrinters = ValuePrinters::table();
 
 void Printer::value(const Value& v, Side side) { (this->*kValuePrinters[std::size_t(v.kind)])(v, side); }
 
-namespace {
-
-/// What a pointer to an integer leads to stands in brackets.
-bool is_behind_pointer(const Value& v) { return !v.addr.is_null() && v.type->is_pointer; }
-
-} // namespace
+/// What a pointer to an integer leads to stands in brackets. An argument that is in memory is behind a pointer even
+/// if its type, one of a choice, does not say so.
+bool Printer::is_behind_pointer(const Value& v) const {
+    const bool is_root = &v == root_ || (root_ && root_->kind == Kind::in_out && &v == root_ + 1);
+    return !v.addr.is_null() && (v.type->is_pointer || is_root);
+}
 
 void Printer::integer(const Value& v, Side) {
     const bool brackets = is_behind_pointer(v);
@@ -74,6 +74,12 @@ void Printer::in_out(const Value& v, Side side) {
         number(*out.type, out.number, Stop::exit);
     }
     if (brackets) out_ << ']';
+}
+
+void Printer::exit_half(const Value& v) {
+    if (!has_side(v, Side::exit)) return;
+    out_ << " => ";
+    value(v, Side::exit);
 }
 
 /// Whether a value has anything to say of one half.
