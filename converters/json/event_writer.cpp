@@ -5,6 +5,7 @@
 #include <string>
 #include <sys/wait.h>
 
+#include "converters/json/value_writer.h"
 #include "converters/symbols.h"
 
 namespace cluecap::convert::json {
@@ -129,7 +130,7 @@ bool EventWriter::event(const Event& event, const reader::Cursor& at) {
         break;
     case EventKind::signal:
         begin("signal", event, at);
-        signal(event);
+        signal(event, at);
         break;
     case EventKind::group_stop:
         begin("stop", event, at);
@@ -170,14 +171,10 @@ bool EventWriter::event(const Event& event, const reader::Cursor& at) {
     return true;
 }
 
-/// The first fields of siginfo_t are the same on every ABI.
-void EventWriter::signal(const Event& event) {
+void EventWriter::signal(const Event& event, const reader::Cursor& at) {
     write_signal(json_, "signal", event.signal.signo);
-    const Bytes info = event.signal.siginfo;
-    if (info.size() >= 12) {
-        json_.member("code", std::int64_t(truncate(load_little(info.data() + 8, 4), 4, true)));
-        json_.member_bytes("siginfo", as_text(info));
-    }
+    const Abi abi = capture_.info().native_abi;
+    ValueWriter(json_, at).fields(siginfo_.decode(event.signal.siginfo, abi), abi, at.task());
 }
 
 void EventWriter::ended(const Event& event, const reader::Cursor& at) {

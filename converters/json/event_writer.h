@@ -5,6 +5,7 @@
 
 #include "converters/json/writer.h"
 #include "reader/capture.h"
+#include "reader/siginfo_decoder.h"
 
 namespace cluecap::convert::json {
 
@@ -24,7 +25,7 @@ class EventWriter {
   private:
     void time(std::uint64_t seq, Timestamp time);
     void begin(std::string_view type, const Event& event, const reader::Cursor& at);
-    void signal(const Event& event);
+    void signal(const Event& event, const reader::Cursor& at);
     void ended(const Event& event, const reader::Cursor& at);
     void attached(const Event& event);
     void lost(const Event& event);
@@ -32,6 +33,7 @@ class EventWriter {
     JsonWriter& json_;
     const reader::Capture& capture_;
     std::int64_t second_ = -1; ///< that `day_and_time_` was made for
+    reader::SiginfoDecoder siginfo_;
     std::array<char, 20> day_and_time_{};
 };
 

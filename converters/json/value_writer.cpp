@@ -32,15 +32,24 @@ std::string_view reason_of(const Value& value) {
 
 } // namespace
 
-void ValueWriter::arguments(const reader::DecodedCall& call) {
-    call_ = &call;
-    nodes_ = &call.args.nodes;
-    for (unsigned i = 0; i < call.args.count; ++i)
-        argument(call, i);
+void ValueWriter::look_at(const DecodedArgs& args, Abi abi, const model::Task* task) {
+    nodes_ = &args.nodes;
+    abi_ = abi;
+    task_ = task;
 }
 
-void ValueWriter::argument(const reader::DecodedCall& call, unsigned index) {
-    const DecodedArgs::Argument& one = call.args.args[index];
+void ValueWriter::arguments(const reader::DecodedCall& call) {
+    look_at(call.args, call.abi, call.task);
+    for (unsigned i = 0; i < call.args.count; ++i)
+        argument(call.args.args[i]);
+}
+
+void ValueWriter::fields(const DecodedArgs& args, Abi abi, const model::Task* task) {
+    look_at(args, abi, task);
+    if (args.count && args.root(0).kind == Kind::structure) members(args.args[0].root, Side::any);
+}
+
+void ValueWriter::argument(const DecodedArgs::Argument& one) {
     json_.key(one.arg->name);
     const Value& root = (*nodes_)[one.root];
     if (!is_in_out(one.arg->type)) return value(one.root, Side::any);
@@ -101,13 +110,19 @@ void ValueWriter::value(std::uint32_t node, Side side) {
 
 void ValueWriter::group(std::uint32_t node, Side side, bool is_object) {
     is_object ? json_.begin_object() : json_.begin_array();
+    members(node, side);
+    is_object ? json_.end_object() : json_.end_array();
+}
+
+/// What is in a group: with names in a structure, without in a list.
+void ValueWriter::members(std::uint32_t node, Side side) {
+    const bool has_names = (*nodes_)[node].kind == Kind::structure;
     for (std::uint32_t child = node + 1; child < (*nodes_)[node].end; child = (*nodes_)[child].end) {
         if (!is_visible(child, side)) continue;
         const char* name = (*nodes_)[child].name;
-        if (is_object) json_.key(name ? name : "");
+        if (has_names) json_.key(name ? name : "");
         value(child, side);
     }
-    is_object ? json_.end_object() : json_.end_array();
 }
 
 void ValueWriter::integer(const Value& value) {
@@ -130,9 +145,9 @@ void ValueWriter::descriptor(const Value& value) {
     json_.begin_object();
     json_.member("fd", std::int64_t{fd});
     text::TextBuffer symbol;
-    append_symbol(symbol, *value.type, value.number, call_->abi);
+    append_symbol(symbol, *value.type, value.number, abi_);
     if (!symbol.empty()) json_.member("symbol", symbol.view());
-    const std::string_view path = fd >= 0 ? at_.descriptor(*call_->task, fd, value.stop) : std::string_view{};
+    const std::string_view path = fd >= 0 && task_ ? at_.descriptor(*task_, fd, value.stop) : std::string_view{};
     if (!path.empty()) json_.member_bytes("path", path);
     json_.end_object();
 }
@@ -164,13 +179,13 @@ void ValueWriter::decorated(const Value& value) {
     json_.key("value");
     type.is_signed ? json_.number_signed(std::int64_t(value.number)) : json_.number(value.number);
     text::TextBuffer symbol;
-    append_symbol(symbol, type, value.number, call_->abi);
+    append_symbol(symbol, type, value.number, abi_);
     if (!symbol.empty()) json_.member("symbol", symbol.view());
     if (type.sem == Sem::device) {
         json_.member("major", std::uint64_t{(value.number >> 8 & 0xfff) | (value.number >> 32 & 0xfffff000)});
         json_.member("minor", std::uint64_t{(value.number & 0xff) | (value.number >> 12 & 0xffffff00)});
     }
-    if (type.sem == Sem::wait_status) write_wait_status(json_, std::uint32_t(value.number), call_->abi);
+    if (type.sem == Sem::wait_status) write_wait_status(json_, std::uint32_t(value.number), abi_);
     json_.end_object();
 }
 
@@ -180,7 +195,7 @@ void ValueWriter::bits(const Value& value) {
     const unsigned first = value.type->sem == Sem::signal ? 1 : 0; // signal 1 is bit 0
     for (std::uint64_t i = 0; i < count; ++i) {
         if ((std::uint8_t(value.bytes[i / 8]) >> (i % 8) & 1) == 0) continue;
-        const char* name = value.type->sem == Sem::signal ? signal_name(i + first, call_->abi) : nullptr;
+        const char* name = value.type->sem == Sem::signal ? signal_name(i + first, abi_) : nullptr;
         if (name)
             json_.text(name);
         else
@@ -198,8 +213,7 @@ void ValueWriter::opaque(const Value& value) {
 }
 
 void ValueWriter::missing(const reader::DecodedCall& call) {
-    call_ = &call;
-    nodes_ = &call.args.nodes;
+    look_at(call.args, call.abi, call.task);
     text::TextBuffer path;
     bool any = false;
     for (unsigned i = 0; i < call.args.count; ++i) {

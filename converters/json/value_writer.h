@@ -15,6 +15,8 @@ class ValueWriter {
 
     /// The members of `args`, in the order of the call.
     void arguments(const reader::DecodedCall& call);
+    /// The fields of the structure that is the only argument of `args` (a siginfo), as members.
+    void fields(const DecodedArgs& args, Abi abi, const model::Task* task);
     /// What is missing and why, by the argument's path ("msg.msg_iov[0].iov_base"); nothing is written when nothing is.
     void missing(const reader::DecodedCall& call);
 
@@ -22,7 +24,9 @@ class ValueWriter {
     /// Which stop's values are wanted: an in/out argument is written once for each.
     enum class Side : std::uint8_t { any, in, out };
 
-    void argument(const reader::DecodedCall& call, unsigned index);
+    void look_at(const DecodedArgs& args, Abi abi, const model::Task* task);
+    void argument(const DecodedArgs::Argument& one);
+    void members(std::uint32_t node, Side side);
     void value(std::uint32_t node, Side side);
     void group(std::uint32_t node, Side side, bool is_object);
     void integer(const Value& value);
@@ -37,7 +41,8 @@ class ValueWriter {
     JsonWriter& json_;
     const reader::Cursor& at_;
     const std::vector<Value>* nodes_ = nullptr;
-    const reader::DecodedCall* call_ = nullptr;
+    Abi abi_ = Abi::x86_64;
+    const model::Task* task_ = nullptr;
 };
 
 } // namespace cluecap::convert::json
