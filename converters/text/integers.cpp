@@ -17,6 +17,7 @@ struct NumberPrinters {
         auto set = [&all](Sem sem, Printer::NumberPrinter printer) { all[std::size_t(sem)] = printer; };
         set(Sem::hex, &Printer::hex);
         set(Sem::octal, &Printer::octal);
+        set(Sem::page_4k, &Printer::page_4k);
         set(Sem::fd, &Printer::fd_number);
         set(Sem::new_fd, &Printer::fd_number);
         set(Sem::closed_fd, &Printer::fd_number);

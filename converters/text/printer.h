@@ -69,6 +69,7 @@ class Printer {
     void plain(const abi::Type& type, std::uint64_t n, Stop);
     void hex(const abi::Type&, std::uint64_t n, Stop) { out_.hex(n); }
     void octal(const abi::Type&, std::uint64_t n, Stop) { out_.octal(n); }
+    void page_4k(const abi::Type&, std::uint64_t n, Stop) { out_.hex(n * 4096); }
     void address(const abi::Type&, std::uint64_t n, Stop);
     void fd_number(const abi::Type&, std::uint64_t n, Stop stop) { fd(std::int32_t(n), stop); }
     void dirfd_number(const abi::Type&, std::uint64_t n, Stop stop);

@@ -37,7 +37,8 @@ struct Expr {
     };
     Term a{}, b{};
     Join join = Join::none;
-    std::uint16_t mul = 1, div = 1;
+    std::uint32_t mul = 1, div = 1;
+    bool rounds_up = false; ///< the division
     std::uint32_t mask = ~std::uint32_t{0};
     std::int64_t add = 0;
 
@@ -57,8 +58,9 @@ constexpr Expr rest() { return {.a = {.op = Term::Op::rest}}; }
 constexpr Expr terminator() { return {.a = {.op = Term::Op::terminator}}; }
 
 constexpr Expr masked(Expr e, std::uint32_t mask) { return e.mask = mask, e; }
-constexpr Expr times(Expr e, std::uint16_t mul) { return e.mul = mul, e; }
-constexpr Expr divided(Expr e, std::uint16_t div) { return e.div = div, e; }
+constexpr Expr times(Expr e, std::uint32_t mul) { return e.mul = mul, e; }
+constexpr Expr divided(Expr e, std::uint32_t div) { return e.div = div, e; }
+constexpr Expr divided_up(Expr e, std::uint32_t div) { return e.div = div, e.rounds_up = true, e; }
 constexpr Expr plus(Expr e, std::int64_t add) { return e.add = add, e; }
 /// The smaller of two; `b` is taken as it is (no mask, factor or offset of its own).
 constexpr Expr smaller(Expr a, Expr b) { return a.b = b.a, a.join = Expr::Join::smaller, a; }

@@ -151,6 +151,10 @@ template <std::size_t N> struct StructOf : Struct {
         for (std::size_t i = 0; i < N; ++i) {
             const Field& field = items[i];
             if (!contains(field.abis, abi)) continue;
+            if (field.at_end) {
+                places[unsigned(abi) * N + i] = std::uint16_t(at);
+                continue;
+            }
             Layout one = layout_of(field.type, abi);
             if (contains(packed, abi)) one.align = 1;
             if (field.at_start) at = 0;

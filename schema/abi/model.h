@@ -89,6 +89,7 @@ enum class Sem : std::uint8_t {
     cpu,
     node,
     key_serial,
+    ipc_key,
     if_index,
     ioctl_request,
     syscall_number,
@@ -97,7 +98,10 @@ enum class Sem : std::uint8_t {
     socket_protocol,
     numbered,       ///< an enumeration that is shown as number and name (syslog's action)
     quota_command,  ///< quotactl's QCMD(command, type)
+    page_4k,        ///< a file position in units of 4096 bytes (mmap2)
     resource_limit, ///< RLIM_INFINITY, or often a multiple of 1024
+    io_priority,    ///< ioprio_set: class and level
+    futex_wake_op,  ///< FUTEX_WAKE_OP: operation, its argument, comparison, its argument
 };
 
 /// Which way memory behind a pointer goes, or a field of a structure that goes both ways.
@@ -167,6 +171,7 @@ struct Field {
     Show show = Show::always;
     bool at_start = false; ///< a union with the whole of what came before: its offset is 0
     bool overlay = false;  ///< a union with the field before it: the same offset
+    bool at_end = false;   ///< records: the last bytes of the record (getdents' d_type)
     Expr present;          ///< given: the field is there when this is not zero
 
     constexpr Field() = default;
@@ -183,6 +188,7 @@ struct Field {
     constexpr Field hidden() const { return with(&Field::show, Show::hidden); }
     constexpr Field unless_zero() const { return with(&Field::show, Show::nonzero); }
     constexpr Field overlaid() const { return with(&Field::overlay, true); }
+    constexpr Field last() const { return with(&Field::at_end, true); }
     constexpr Field from_start() const { return with(&Field::at_start, true); }
     constexpr Field when(Expr e) const { return with(&Field::present, e); }
 };
@@ -241,6 +247,7 @@ enum class Registers64 : std::uint8_t {
     one,
     pair,  ///< 64 bits: two registers (low, high) on i386, one elsewhere (pread64's offset)
     lo_hi, ///< two registers on every ABI; 64-bit ones use the first alone (preadv's offset)
+    hi_lo, ///< the high half first (_llseek's offset); 32-bit ABIs only
 };
 
 struct Arg {
@@ -263,6 +270,7 @@ struct Arg {
     constexpr Arg hidden() const { return with(&Arg::show, Show::hidden); }
     constexpr Arg when(Expr e) const { return with(&Arg::present, e); }
     constexpr Arg pair64() const { return with(&Arg::registers, Registers64::pair); }
+    constexpr Arg hi_lo() const { return with(&Arg::registers, Registers64::hi_lo); }
     constexpr Arg lo_hi() const { return with(&Arg::registers, Registers64::lo_hi); }
     /// The register on some ABIs where the order is not the order of printing (clone's).
     constexpr Arg at(AbiSet abis, std::int8_t index) const {
@@ -365,7 +373,7 @@ struct Syscall {
             for (std::uint8_t i = 0; i < list.count; ++i) {
                 Arg& arg = list.items[i];
                 if (arg.reg[abi] < 0) arg.reg[abi] = next;
-                const bool two = arg.registers == Registers64::lo_hi ||
+                const bool two = arg.registers == Registers64::lo_hi || arg.registers == Registers64::hi_lo ||
                                  (arg.registers == Registers64::pair && Abi(abi) == Abi::i386);
                 next = std::int8_t(next + (two ? 2 : 1));
             }

@@ -196,7 +196,8 @@ std::uint64_t Walker::register_value(const Arg& arg) const {
     const bool has_32bit_registers = abi() == Abi::i386;
     if (has_32bit_registers) low &= 0xffffffffu;
     if (arg.registers == Registers64::one || !has_32bit_registers || index + 1 >= call_.args.size()) return low;
-    return low | (call_.args[index + 1] & 0xffffffffu) << 32;
+    const std::uint64_t other = call_.args[index + 1] & 0xffffffffu;
+    return arg.registers == Registers64::hi_lo ? low << 32 | other : low | other << 32;
 }
 
 // ---- expressions
@@ -206,7 +207,7 @@ std::optional<std::int64_t> Walker::evaluate(const Expr& expr, const Scope* scop
     if (a) {
         if (expr.mask != ~std::uint32_t{0}) *a &= std::int64_t(expr.mask);
         if (expr.mul != 1 && __builtin_mul_overflow(*a, std::int64_t(expr.mul), &*a)) return {};
-        if (expr.div > 1) *a /= expr.div;
+        if (expr.div > 1) *a = *a / expr.div + (expr.rounds_up && *a % expr.div > 0);
         if (__builtin_add_overflow(*a, expr.add, &*a)) return {};
     }
     if (expr.join == Expr::Join::none) return a;
@@ -419,7 +420,9 @@ Miss Walker::fields(const Struct& s, const Place& place, std::uint64_t extent, c
         const std::size_t i = s.shown[shown];
         const Field& field = s.fields[i];
         if (!contains(field.abis, abi())) continue;
-        const std::uint64_t at = s.offset(abi(), i);
+        const std::uint64_t end = std::min(extent, longest(place));
+        const std::uint64_t own = field.at_end ? layout_of(field.type, abi()).size : 0;
+        const std::uint64_t at = field.at_end && own <= end ? end - own : s.offset(abi(), i);
         if (at >= extent) continue;
         scope.field_offset = at;
         if (field.present.is_given() && evaluate(field.present, &scope).value_or(0) == 0) continue;

@@ -4,12 +4,22 @@
 #include <span>
 
 #include "schema/abi/syscalls/clock.h"
+#include "schema/abi/syscalls/descriptor.h"
+#include "schema/abi/syscalls/directory.h"
+#include "schema/abi/syscalls/fcntl.h"
+#include "schema/abi/syscalls/file.h"
+#include "schema/abi/syscalls/memory.h"
+#include "schema/abi/syscalls/stat.h"
+#include "schema/abi/syscalls/watch.h"
+#include "schema/abi/syscalls/xattr.h"
 
 /// Every family of entries. A new family is one line here.
 namespace cluecap::abi {
 
 inline constexpr std::span<const Syscall> families[] = {
-    clock_calls,
+    clock_calls,   data_calls,       position_calls,    descriptor_calls, fcntl_calls, open_calls,
+    path_calls,    permission_calls, file_time_calls,   directory_calls,  stat_calls,  xattr_calls,
+    mapping_calls, residence_calls,  memory_file_calls, watch_calls,
 };
 
 } // namespace cluecap::abi
