@@ -86,7 +86,7 @@ void Decoder::set_name() {
         call_.name = call.extra.shown_as ? call.extra.shown_as : call.name;
         return;
     }
-    call_.name = name_in(call_.abi, call_.nr);
+    call_.name = call_.nr == model::OpenCall::kUnknownNumber ? "?" : name_in(call_.abi, call_.nr);
     if (!call_.name.empty()) return;
     const int size = std::snprintf(number_name_.data(), number_name_.size(), "syscall_0x%llx",
                                    static_cast<unsigned long long>(call_.nr));

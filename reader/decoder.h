@@ -22,7 +22,7 @@ struct DecodedCall {
     const model::Task* task = nullptr; ///< who: comm, tgid, descriptors; never nullptr
     Abi abi = Abi::x86_64;
     std::uint64_t nr = 0;               ///< as recorded
-    std::string_view name;              ///< "syscall_0x1f4" for numbers that have none
+    std::string_view name;              ///< "syscall_0x1f4" for numbers that have none, "?" for none
     abi::Set sets = abi::Set::none;     ///< %file, %network, ...
     std::array<std::uint64_t, 6> raw{}; ///< the argument registers
     RemoteAddr ip, sp;                  ///< at entry, at exit when that is all there is

@@ -7,6 +7,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace cluecap::model {
@@ -40,12 +41,18 @@ class NameList {
     std::size_t count_ = 0;
 };
 
+/// What all tables of one model take together. A table that would take more forgets the name instead.
+using NameBudget = std::shared_ptr<std::size_t>;
+
 /// The names of a process' open descriptors. Copies share pages until one of them changes, so that a fork costs
-/// little. A table holds kMaxPages pages at most; numbers that need more have no name.
+/// little.
 class DescriptorTable {
   public:
-    static constexpr std::size_t kMaxPages = 8192;
+    static constexpr std::size_t kMaxBytes = 48u << 20; ///< of all tables with one budget
     static constexpr std::size_t kMaxTarget = 4096;
+
+    explicit DescriptorTable(NameBudget used) : used_(std::move(used)) {}
+    DescriptorTable() : DescriptorTable(std::make_shared<std::size_t>(0)) {}
 
     std::string_view target(std::int32_t fd) const;
     /// An empty target forgets the descriptor.
@@ -58,13 +65,30 @@ class DescriptorTable {
     template <typename Visit> void for_each(Visit visit) const {
         for (const Slot& slot : pages_)
             for (std::size_t i = 0; i < kPageSize; ++i)
-                if (const std::string& name = (*slot.page)[i]; !name.empty())
+                if (const std::string& name = slot.page->names[i]; !name.empty())
                     visit(std::int32_t(slot.number * kPageSize + i), std::string_view(name));
     }
 
   private:
     static constexpr std::size_t kPageSize = 8;
-    using Page = std::array<std::string, kPageSize>;
+    class Page {
+      public:
+        explicit Page(NameBudget used) : used_(std::move(used)) { take(sizeof(Page)); }
+        Page(const Page& other) : names(other.names), used_(other.used_) { take(other.size_); }
+        Page& operator=(const Page&) = delete;
+        ~Page() { *used_ -= size_; }
+        void set(std::size_t index, std::string_view target);
+
+        std::array<std::string, kPageSize> names;
+
+      private:
+        void take(std::size_t bytes) {
+            size_ += bytes;
+            *used_ += bytes;
+        }
+        std::size_t size_ = 0;
+        NameBudget used_;
+    };
     struct Slot {
         std::uint32_t number = 0;
         std::shared_ptr<Page> page;
@@ -72,6 +96,7 @@ class DescriptorTable {
     std::size_t find(std::uint32_t number) const; ///< the first slot with that number or a higher one
 
     std::vector<Slot> pages_; ///< ascending
+    NameBudget used_;
 };
 
 } // namespace cluecap::model

@@ -128,11 +128,12 @@ class KeyframeReader {
     Status read();
 
   private:
-    template <typename T, typename Read> std::vector<std::shared_ptr<T>> objects(std::size_t min_size, Read read) {
+    template <typename T, typename Read>
+    std::vector<std::shared_ptr<T>> objects(std::size_t min_size, const T& blank, Read read) {
         std::vector<std::shared_ptr<T>> all;
         const std::size_t count = in_.count(min_size, TaskModel::kMaxTasks);
         for (std::size_t i = 0; i < count && in_.ok(); ++i)
-            read(*all.emplace_back(std::make_shared<T>()));
+            read(*all.emplace_back(std::make_shared<T>(blank)));
         return all;
     }
     template <typename T> std::shared_ptr<T> pick(const std::vector<std::shared_ptr<T>>& from) {
@@ -162,15 +163,15 @@ class KeyframeReader {
 Status KeyframeReader::read() {
     if (in_.number() != kKeyframeVersion) return Error{.message = "the keyframe has another version"};
     state_.last_seq = in_.number();
-    processes_ = objects<Process>(3, [this](Process& process) {
+    processes_ = objects<Process>(3, {}, [this](Process& process) {
         process.tgid = in_.signed32();
         process.ppid = in_.signed32();
         process.exe = in_.text(TaskModel::kMaxName);
     });
-    descriptors_ = objects<DescriptorTable>(1, [this](DescriptorTable& table) {
+    descriptors_ = objects<DescriptorTable>(1, DescriptorTable(state_.names), [this](DescriptorTable& table) {
         read_names([&table](std::int32_t fd, std::string_view target) { table.set(fd, target); });
     });
-    directories_ = objects<Directories>(1, [this](Directories& at) { at.cwd = in_.text(TaskModel::kMaxName); });
+    directories_ = objects<Directories>(1, {}, [this](Directories& at) { at.cwd = in_.text(TaskModel::kMaxName); });
     const std::size_t count = in_.count(9, TaskModel::kMaxTasks);
     for (std::size_t i = 0; i < count && in_.ok(); ++i)
         read_task();

@@ -36,6 +36,7 @@ struct TaskModel::State {
     OpenCall lost_call; ///< of an outcome whose task is in another call already
     std::uint64_t last_seq = 0;
     std::size_t call_memory = 0; ///< of all open calls
+    NameBudget names = std::make_shared<std::size_t>(0);
 
     Task* find(std::int32_t tid);
     /// The task of that id, made if needed; nullptr when there are too many.

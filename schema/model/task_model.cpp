@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "schema/model/model_state.h"
+#include "schema/register_layout.h"
 
 namespace cluecap::model {
 
@@ -13,6 +14,7 @@ namespace {
 /// From include/linux/errno.h: results that the kernel never shows to the program.
 constexpr std::int64_t kRestartSys = -512, kRestartNoIntr = -513, kRestartNoHand = -514, kRestartBlock = -516;
 constexpr std::int64_t kInterrupted = -4;
+constexpr std::size_t kMaxComm = 64; ///< TASK_COMM_LEN is 16; kernel threads are shown with more
 
 bool is_restart(const SyscallExit& exit) {
     return exit.is_error && (exit.result == kRestartSys || exit.result == kRestartNoIntr ||
@@ -43,7 +45,7 @@ Task* TaskModel::State::get(std::int32_t tid) {
     task->id.tid.value = tid;
     task->process = std::make_shared<Process>();
     task->process->tgid = tid;
-    task->descriptors = std::make_shared<DescriptorTable>();
+    task->descriptors = std::make_shared<DescriptorTable>(names);
     task->directories = std::make_shared<Directories>();
     return last_found = (tasks[tid] = std::move(task)).get();
 }
@@ -156,7 +158,7 @@ void TaskModel::State::learn(Task& task, std::span<const ProcText> texts) {
     for (const ProcText& text : texts) {
         if (text.error != 0 && text.text.empty()) continue;
         const std::string_view line = first_line(text.text);
-        if (text.item == ProcItem::comm) task.comm.assign(line);
+        if (text.item == ProcItem::comm) task.comm.assign(line.substr(0, kMaxComm));
         if (text.item == ProcItem::exe) task.process->exe.assign(line);
         if (text.item == ProcItem::cwd) task.directories->cwd.assign(line);
         if (text.item == ProcItem::syscall) {
@@ -238,6 +240,9 @@ void TaskModel::State::leave(const Event& event, Task& task) {
         task.call.seq = 0;
         task.call.time = event.time;
         task.call.abi = exit.abi;
+        // The registers of an exit still hold the call's number.
+        const auto words = call_words(exit.registers, exit.abi, Stop::entry);
+        task.call.nr = words ? words->nr : OpenCall::kUnknownNumber;
     }
     const Effect effect = is_known ? effect_of(task.call.abi, task.call.nr) : Effect::none;
     note_interrupted(task, exit, effect);

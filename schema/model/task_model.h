@@ -44,10 +44,12 @@ enum class CallStatus : std::uint8_t {
 /// The entry of a system call, kept until its exit. `memory` points into the call's own buffer, which is reused.
 class OpenCall {
   public:
+    static constexpr std::uint64_t kUnknownNumber = ~std::uint64_t{0};
+
     std::uint64_t seq = 0; ///< of the entry event; 0 when that is missing
     Timestamp time;
     Abi abi = Abi::x86_64;
-    std::uint64_t nr = 0;
+    std::uint64_t nr = 0; ///< kUnknownNumber: the entry is missing and the registers do not say
     std::array<std::uint64_t, 6> args{};
     RemoteAddr ip, sp;
     bool resumed = false;        ///< it goes on with the task's interrupted call

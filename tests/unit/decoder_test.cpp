@@ -102,6 +102,19 @@ TEST_F(DecoderTest, ExitWithoutItsEntryHasAResultOnly) {
     EXPECT_EQ(ended().duration_ns(), 0u);
 }
 
+TEST_F(DecoderTest, RegistersOfAnExitNameACallWithoutEntry) {
+    const Event never_seen = make_.entry(10, kNanosleep);
+    see(make_.exit(never_seen, 0));
+    EXPECT_EQ(ended().name, "?");
+    std::array<std::uint64_t, 27> words{};
+    words[15] = kNanosleep; // orig_rax
+    Event exit = make_.exit(never_seen, 0);
+    exit.exit.registers = {RegisterSet::x86_64_user, std::as_bytes(std::span(words))};
+    see(exit);
+    EXPECT_EQ(ended().name, "nanosleep");
+    EXPECT_EQ(ended().status, CallStatus::entry_missing);
+}
+
 TEST_F(DecoderTest, RestartedCallNamesTheRealOne) {
     see(make_.exit(sleep(), -516));
     EXPECT_EQ(ended().status, CallStatus::interrupted);

@@ -358,6 +358,18 @@ TEST_F(TaskModelTest, NoCutOrDamagedKeyframeIsTaken) {
     EXPECT_TRUE(TaskModel().restore({}));
 }
 
+TEST_F(TaskModelTest, DescriptorNamesStayBounded) {
+    start_shell();
+    const std::string name(4000, 'n');
+    for (std::int32_t fd = 0; fd < 20000; ++fd)
+        see(make_.named(10, fd, name));
+    EXPECT_EQ(before(10, 10000), name);
+    EXPECT_EQ(before(10, 19999), "");
+    see(make_.exec(10, 10, {}, {make_.descriptor(1, "/dev/null")}));
+    see(make_.named(10, 19999, name));
+    EXPECT_EQ(before(10, 19999), name) << "room was given back";
+}
+
 TEST_F(TaskModelTest, HostileStreamsStayBounded) {
     for (std::int32_t tid = 1; tid < std::int32_t(TaskModel::kMaxTasks) + 1000; ++tid)
         see(make_.attached(tid, tid, 1));
