@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "recorder/ptrace/attach.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
@@ -52,6 +53,8 @@ Status check(ProcSnapshot& proc, pid_t pid) {
     return {};
 }
 
+/// The leader last: the kernel's wait meets the tracee that was seized last first, and a process is best told of
+/// before its threads.
 std::vector<pid_t> threads_of(pid_t pid) {
     std::vector<pid_t> result;
     const std::string path = "/proc/" + std::to_string(pid) + "/task";
@@ -59,6 +62,7 @@ std::vector<pid_t> threads_of(pid_t pid) {
     const std::unique_ptr<DIR, decltype(close_folder)> folder(opendir(path.c_str()), close_folder);
     while (const dirent* entry = folder ? readdir(folder.get()) : nullptr)
         if (entry->d_name[0] != '.') result.push_back(std::atoi(entry->d_name));
+    std::reverse(result.begin(), result.end());
     return result;
 }
 
