@@ -90,12 +90,14 @@ inline void expect_as_in_facts(const StructCheck& check) {
         }
         const abi::Layout& layout = check.described.layout(abi);
         const facts::Field& first = rows.front();
-        if (check.is_prefix)
+        if (check.is_prefix) {
             EXPECT_LE(layout.size, first.record_size) << record << " on ABI " << i;
-        else
+        } else {
             EXPECT_EQ(layout.size, first.record_size) << record << " on ABI " << i;
-        if (first.record_align != 0 && !check.is_prefix)
+        }
+        if (first.record_align != 0 && !check.is_prefix) {
             EXPECT_EQ(layout.align, first.record_align) << record << " on ABI " << i;
+        }
         const std::vector<bool> covered = struct_check::check_fields(check, rows, abi);
         struct_check::check_nothing_left_out(
             check, rows, covered, check.is_prefix ? std::min(layout.size, first.record_size) : first.record_size);
