@@ -563,7 +563,10 @@ void Walker::target(const Type& type, Tag tag, RemoteAddr addr, const Scope* sco
     if (result_only && !has_result(type))
         return sink_.unread(tag, addr, call_.returned ? Unread::failed : Unread::not_returned, Miss::none);
     if (type.kind == Kind::choice) {
+        const auto rest_outside = rest_;
+        if (type.extent.is_given()) rest_ = as_length(evaluate(type.extent, scope));
         const Type* one = chosen(type, scope);
+        rest_ = rest_outside;
         if (!one || one->kind == Kind::none) return opaque(type, tag, addr.value, scope);
         Type behind = *one;
         behind.is_pointer = true;

@@ -75,8 +75,6 @@ inline constexpr StructOf stat_arm64{
      Field("__unused5", u32).hidden()},
     {"st_dev", "st_ino", "st_mode", "st_nlink", "st_uid", "st_gid", "st_blksize", "st_blocks", "st_size", "st_rdev"}};
 
-inline constexpr Type uid16 = make_integer(Width::w16, false, Sem::uid),
-                      gid16 = make_integer(Width::w16, false, Sem::gid);
 inline constexpr Type device16 = make_integer(Width::w16, false, Sem::device);
 inline constexpr Type size32 = make_integer(Width::w32, false, Sem::size);
 
