@@ -61,8 +61,11 @@ constexpr Layout layout_of(const Type& type, Abi abi) {
     case Kind::bytes:
     case Kind::records:
         return {fixed_count(type), 1};
-    case Kind::structure:
-        return layout_of(*type.structure, abi);
+    case Kind::structure: {
+        const Layout whole = layout_of(*type.structure, abi);
+        if (type.extent.a.op != Term::Op::constant) return whole;
+        return {std::uint32_t(type.extent.add), whole.align}; // a union's room (ifreq's sockaddr)
+    }
     case Kind::array: {
         const Layout one = element_layout(type, abi);
         return {one.size * fixed_count(type), one.align};

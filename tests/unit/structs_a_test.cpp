@@ -5,9 +5,15 @@
 #include "schema/abi/structs/fcntl.h"
 #include "schema/abi/structs/fs.h"
 #include "schema/abi/structs/handle.h"
+#include "schema/abi/structs/input.h"
+#include "schema/abi/structs/loop.h"
+#include "schema/abi/structs/netdevice.h"
+#include "schema/abi/structs/nsfs.h"
+#include "schema/abi/structs/rtc.h"
 #include "schema/abi/structs/stat.h"
 #include "schema/abi/structs/statfs.h"
 #include "schema/abi/structs/termios.h"
+#include "schema/abi/structs/userfaultfd.h"
 #include "schema/abi/structs/utime.h"
 #include "schema/abi/structs/xattr.h"
 #include "tests/unit/struct_check.h"
@@ -93,6 +99,43 @@ TEST(StructsA, Terminals) {
     expect_as_in_facts({.described = termios2});
     expect_as_in_facts({.described = termio});
     expect_as_in_facts({.described = abi::winsize});
+    expect_as_in_facts({.described = vt_mode});
+    expect_as_in_facts({.described = vt_stat});
+}
+
+TEST(StructsA, Devices) {
+    expect_as_in_facts({.described = loop_info64});
+    expect_as_in_facts({.described = loop_config});
+    expect_as_in_facts({.described = hd_geometry});
+    expect_as_in_facts({.described = rtc_time});
+    expect_as_in_facts({.described = rtc_wkalrm});
+    expect_as_in_facts({.described = input_id});
+    expect_as_in_facts({.described = input_absinfo});
+    expect_as_in_facts({.described = mnt_ns_info});
+    expect_as_in_facts({.described = pidfd_info});
+    expect_as_in_facts({.described = uffdio_api});
+    expect_as_in_facts({.described = uffdio_range});
+    expect_as_in_facts({.described = uffdio_register});
+    expect_as_in_facts({.described = uffdio_copy});
+    expect_as_in_facts({.described = uffdio_zeropage});
+    expect_as_in_facts({.described = uffdio_writeprotect});
+}
+
+TEST(StructsA, NetworkInterfaces) {
+    const std::vector<std::pair<std::string_view, std::string_view>> members = {{"ifr_name", "ifr_ifrn.ifrn_name"},
+                                                                                {"ifr_addr", "ifr_ifru.ifru_addr"},
+                                                                                {"ifr_map", "ifr_ifru.ifru_map"},
+                                                                                {"ifr_ifindex", "ifr_ifru.ifru_ivalue"},
+                                                                                {"ifr_flags", "ifr_ifru.ifru_flags"}};
+    expect_as_in_facts({.described = abi::ifreq, .renamed = members});
+    expect_as_in_facts({.described = ifreq_name, .renamed = members, .is_prefix = true});
+    expect_as_in_facts({.described = ifreq_get<ifr_addr, interface_address>, .renamed = members, .is_prefix = true});
+    expect_as_in_facts({.described = ifreq_set<ifr_flags, interface_flag_word>, .renamed = members, .is_prefix = true});
+    expect_as_in_facts({.described = abi::ifconf, .renamed = {{"ifc_buf", "ifc_ifcu.ifcu_buf"}}});
+    expect_as_in_facts({.described = abi::ifmap});
+    // The facts have no struct sockaddr: a family and 14 bytes, of which the first six are an Ethernet address.
+    EXPECT_EQ(layout_of(hardware_address, Abi::x86_64).size, 16u);
+    expect_as_in_facts({.described = abi::arpreq});
 }
 
 } // namespace

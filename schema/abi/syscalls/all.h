@@ -11,9 +11,12 @@
 #include "schema/abi/syscalls/file.h"
 #include "schema/abi/syscalls/futex.h"
 #include "schema/abi/syscalls/host.h"
+#include "schema/abi/syscalls/ioctl.h"
+#include "schema/abi/syscalls/ipc.h"
 #include "schema/abi/syscalls/memory.h"
 #include "schema/abi/syscalls/net.h"
 #include "schema/abi/syscalls/poll.h"
+#include "schema/abi/syscalls/prctl.h"
 #include "schema/abi/syscalls/process.h"
 #include "schema/abi/syscalls/sched.h"
 #include "schema/abi/syscalls/signal.h"
@@ -25,10 +28,10 @@
 namespace cluecap::abi {
 
 inline constexpr std::span<const Syscall> families[] = {
-    clock_calls,   data_calls,       position_calls,    descriptor_calls, fcntl_calls,   open_calls,
-    path_calls,    permission_calls, file_time_calls,   directory_calls,  stat_calls,    xattr_calls,
-    mapping_calls, residence_calls,  memory_file_calls, watch_calls,      process_calls, signal_calls,
-    futex_calls,   sched_calls,      poll_calls,        net_calls,        creds_calls,   host_calls,
+    clock_calls,       data_calls,      position_calls,  descriptor_calls, fcntl_calls, open_calls,    path_calls,
+    permission_calls,  file_time_calls, directory_calls, stat_calls,       xattr_calls, mapping_calls, residence_calls,
+    memory_file_calls, watch_calls,     process_calls,   signal_calls,     futex_calls, sched_calls,   poll_calls,
+    net_calls,         creds_calls,     host_calls,      ioctl_calls,      prctl_calls,
 };
 
 } // namespace cluecap::abi
