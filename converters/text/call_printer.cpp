@@ -75,7 +75,7 @@ Split CallPrinter::begin(const DecodedCall& call) {
         if (stop) return split;
         argument(call, i, is_two_sided(form) ? Side::entry : Side::whole);
         // What clone3 gives back stands behind what it was given.
-        if (form == Form::two_sided && call.args.root(i).type->dir == Dir::inout) {
+        if (form == Form::two_sided && i == 0) {
             split.is_half = true;
             return split;
         }

@@ -33,8 +33,19 @@ std::uint64_t write_names(TextBuffer& out, const abi::NameTable& table, std::uin
 
 } // namespace
 
-void Printer::flags(const abi::NameTable& table, std::uint64_t n) {
+/// IPC_CREAT|0600: what has no name is a mode.
+void Printer::flags_and_mode(const abi::NameTable& table, std::uint64_t n) {
+    const std::size_t start = out_.size();
+    const std::uint64_t rest = n ? write_names(out_, table, n, abi_) : 0;
+    if (out_.size() != start) out_ << '|';
+    out_ << '0';
+    out_.padded(rest, 2, '0', 8);
+}
+
+void Printer::flags(const abi::Type& type, std::uint64_t n) {
+    const abi::NameTable& table = *type.names;
     if (style_.constants == Constants::raw) return out_.hex(n);
+    if (type.sem == abi::Sem::permission && style_.constants == Constants::abbrev) return flags_and_mode(table, n);
     const std::size_t start = out_.size();
     if (style_.constants == Constants::verbose) {
         out_.hex(n);

@@ -2,8 +2,11 @@
 #include <array>
 
 #include "converters/text/printer.h"
-#include "schema/abi/flags/fcntl.h"
+#include "schema/abi/flags/futex.h"
 #include "schema/abi/flags/ioctl_requests.h"
+#include "schema/abi/flags/quota.h"
+#include "schema/abi/flags/resource.h"
+#include "schema/abi/numbers/numbers.h"
 
 /// Integers, printed by what they mean.
 namespace cluecap::convert::text {
@@ -36,6 +39,12 @@ struct NumberPrinters {
         set(Sem::ipv4, &Printer::ipv4);
         set(Sem::wait_status, &Printer::wait_status);
         set(Sem::ioctl_request, &Printer::ioctl_request);
+        set(Sem::resource_limit, &Printer::resource_limit);
+        set(Sem::io_priority, &Printer::io_priority);
+        set(Sem::futex_wake_op, &Printer::futex_wake_op);
+        set(Sem::syscall_number, &Printer::syscall_number);
+        set(Sem::ipc_key, &Printer::hex);
+        set(Sem::quota_command, &Printer::quota_command);
         return all;
     }
 };
@@ -47,31 +56,110 @@ void Printer::number(const abi::Type& type, std::uint64_t n, Stop stop) {
 }
 
 void Printer::named(const abi::Type& type, std::uint64_t n, Stop stop) {
-    if (type.is_flags) return flags(*type.names, n);
+    if (type.is_flags) return flags(type, n);
+    const bool network_order = type.is_big_endian && style_.constants == Constants::abbrev;
+    if (network_order) out_ << (width_of(type.width, abi_) == 2 ? "htons(" : "htonl(");
     // Numbers with a meaning of their own have names only for a few special values.
-    const unsigned bits = 8 * width_of(type.width, abi_);
-    if (type.sem != Sem::none && type.sem != Sem::hex && !abi::name_of(*type.names, n, abi_, bits)) {
-        if (type.sem == Sem::size) return limit(n);
-        return (this->*kNumberPrinters[std::size_t(type.sem)])(type, n, stop);
+    const bool has_meaning = type.sem != Sem::none && type.sem != Sem::hex;
+    if (type.sem == Sem::numbered) {
+        plain(type, n, stop);
+        if (style_.constants != Constants::raw) {
+            const char* const name = abi::name_of(*type.names, n, abi_, 8 * width_of(type.width, abi_));
+            out_ << " /* " << (name ? name : type.names->unknown) << " */";
+        }
+    } else if (has_meaning && !abi::name_of(*type.names, n, abi_, 8 * width_of(type.width, abi_))) {
+        (this->*kNumberPrinters[std::size_t(type.sem)])(type, n, stop);
+    } else {
+        enumerator(type, n);
     }
-    enumerator(type, n);
+    if (network_order) out_ << ')';
 }
 
 void Printer::plain(const abi::Type& type, std::uint64_t n, Stop) {
+    const bool network_order = type.is_big_endian && type.width != abi::Width::w64;
+    if (network_order) out_ << (type.width == abi::Width::w16 ? "htons(" : "htonl(");
     if (type.is_signed)
         out_.decimal_signed(std::int64_t(n));
     else
         out_.decimal(n);
+    if (network_order) out_ << ')';
 }
 
-/// Resource limits are counted in KiB where that is even.
-void Printer::limit(std::uint64_t n) {
+/// Counted in KiB where that is even.
+void Printer::resource_limit(const abi::Type& type, std::uint64_t n, Stop) {
+    const bool infinite = n == truncate(~std::uint64_t{0}, width_of(type.width, abi_), false);
     const bool even = n > 1024 && n % 1024 == 0;
-    if (!even || style_.constants != Constants::abbrev) out_.decimal(n);
-    if (!even || style_.constants == Constants::raw) return;
+    const bool special = infinite || even;
+    if (!special || style_.constants != Constants::abbrev) out_.decimal(n);
+    if (!special || style_.constants == Constants::raw) return;
     if (style_.constants == Constants::verbose) comment_begin();
-    out_.decimal(n / 1024);
-    out_ << "*1024";
+    if (infinite)
+        out_ << (type.width == abi::Width::w64 ? "RLIM64_INFINITY" : "RLIM_INFINITY");
+    else {
+        out_.decimal(n / 1024);
+        out_ << "*1024";
+    }
+    if (style_.constants == Constants::verbose) comment_end();
+}
+
+void Printer::name_or_number(const abi::NameTable& table, std::uint64_t n) {
+    if (const char* name = abi::name_of(table, n, abi_))
+        out_ << name;
+    else {
+        out_.hex(n);
+        out_ << " /* " << table.unknown << " */";
+    }
+}
+
+void Printer::io_priority(const abi::Type&, std::uint64_t n, Stop) {
+    const auto word = std::uint32_t(n);
+    if (style_.constants != Constants::abbrev) out_.hex(word);
+    if (style_.constants == Constants::raw) return;
+    if (style_.constants == Constants::verbose) comment_begin();
+    out_ << "IOPRIO_PRIO_VALUE(";
+    name_or_number(abi::ioprio_classes, word >> 13);
+    out_ << ", ";
+    out_.decimal(word & 0x1fff);
+    out_ << ')';
+    if (style_.constants == Constants::verbose) comment_end();
+}
+
+/// Operation, its argument, comparison, its argument: 4, 12, 4 and 12 bits.
+void Printer::futex_wake_op(const abi::Type&, std::uint64_t n, Stop) {
+    const auto word = std::uint32_t(n);
+    if (style_.constants != Constants::abbrev) out_.hex(word);
+    if (style_.constants == Constants::raw) return;
+    if (style_.constants == Constants::verbose) comment_begin();
+    if (word >> 31) out_ << "FUTEX_OP_OPARG_SHIFT<<28|";
+    name_or_number(abi::futex_wake_ops, word >> 28 & 7);
+    out_ << "<<28|";
+    out_.hex(word >> 12 & 0xfff);
+    out_ << "<<12|";
+    name_or_number(abi::futex_wake_cmps, word >> 24 & 15);
+    out_ << "<<24|";
+    out_.hex(word & 0xfff);
+    if (style_.constants == Constants::verbose) comment_end();
+}
+
+void Printer::quota_command(const abi::Type&, std::uint64_t n, Stop) {
+    const auto word = std::uint32_t(n);
+    if (style_.constants != Constants::abbrev) out_.hex(word);
+    if (style_.constants == Constants::raw) return;
+    if (style_.constants == Constants::verbose) comment_begin();
+    out_ << "QCMD(";
+    name_or_number(abi::quota_commands, word >> 8);
+    out_ << ", ";
+    name_or_number(abi::quota_types, word & 0xff);
+    out_ << ')';
+    if (style_.constants == Constants::verbose) comment_end();
+}
+
+void Printer::syscall_number(const abi::Type& type, std::uint64_t n, Stop stop) {
+    const char* const name = style_.constants == Constants::raw ? nullptr : abi::syscall_name(abi_, n);
+    if (!name || style_.constants == Constants::verbose) plain(type, n, stop);
+    if (!name) return;
+    if (style_.constants == Constants::verbose) comment_begin();
+    out_ << "__NR_" << name;
     if (style_.constants == Constants::verbose) comment_end();
 }
 

@@ -46,7 +46,7 @@ class Printer {
     /// A bare integer of that type, without what a pointer adds.
     void number(const abi::Type& type, std::uint64_t n, Stop stop = Stop::entry);
 
-    void flags(const abi::NameTable& table, std::uint64_t n);
+    void flags(const abi::Type& type, std::uint64_t n);
     void enumerator(const abi::Type& type, std::uint64_t n);
     void fd(std::int32_t n, Stop stop);
     void signal(std::int64_t n);
@@ -85,7 +85,12 @@ class Printer {
     void ipv4(const abi::Type&, std::uint64_t n, Stop);
     void wait_status(const abi::Type&, std::uint64_t n, Stop);
     void ioctl_request(const abi::Type&, std::uint64_t n, Stop);
-    void limit(std::uint64_t n);
+    void resource_limit(const abi::Type& type, std::uint64_t n, Stop);
+    void io_priority(const abi::Type&, std::uint64_t n, Stop);
+    void futex_wake_op(const abi::Type&, std::uint64_t n, Stop);
+    void syscall_number(const abi::Type&, std::uint64_t n, Stop);
+    void name_or_number(const abi::NameTable& table, std::uint64_t n);
+    void flags_and_mode(const abi::NameTable& table, std::uint64_t n);
     void named(const abi::Type& type, std::uint64_t n, Stop stop);
 
     // values by kind
@@ -103,7 +108,14 @@ class Printer {
     void records(const Value& v, Side side);
     void in_out(const Value& v, Side side);
 
+    /// Which fields of a structure were printed.
+    struct Progress {
+        bool any = false, abbreviated = false;
+    };
+    void fields(const Value& v, Side side, Progress& progress);
+    bool is_left_out(const Value& field, Side side, Progress& progress) const;
     void field(const Value& v, Side side, const Value* next);
+    void unix_path(const Value& v);
     void elements(const Value& v, Side side, char between);
     bool time_symbol(const Value& v);
     void time_comment(const Value& v);

@@ -114,21 +114,34 @@ void Printer::text(const Value& v, Side) {
 
 namespace {
 
-void colon_separated(TextBuffer& out, Bytes bytes) {
+/// A link-layer address: [00, 0x11, 0x22]
+void address_bytes(TextBuffer& out, Bytes bytes) {
+    out << '[';
     for (std::size_t i = 0; i < bytes.size(); ++i) {
-        if (i) out << ':';
+        if (i) out << ", ";
+        if (bytes[i] != std::byte{0}) out << "0x";
         out.padded(std::uint64_t(bytes[i]), 2, '0', 16);
     }
+    out << ']';
 }
 
 } // namespace
 
 void Printer::bytes(const Value& v, Side) {
     using abi::Sem;
-    if (v.type->sem == Sem::hardware && v.whole) return colon_separated(out_, v.bytes);
+    if (v.type->sem == Sem::hardware && v.whole) return address_bytes(out_, v.bytes);
+    if (v.type->sem == Sem::unix_path) return unix_path(v);
     const std::size_t shown = std::min<std::size_t>(v.bytes.size(), style_.string_limit);
     quoted(v.bytes.first(shown), v.type->sem == Sem::hex);
     if (shown < v.number) out_ << "...";
+}
+
+/// A name that starts with a NUL is an abstract one: as long as it is. Another ends at its NUL.
+void Printer::unix_path(const Value& v) {
+    const std::string_view name = as_text(v.bytes);
+    const bool is_abstract = !name.empty() && name.front() == 0;
+    if (is_abstract) out_ << '@';
+    quoted(as_bytes(is_abstract ? name.substr(1) : name.substr(0, name.find('\0'))));
 }
 
 } // namespace cluecap::convert::text

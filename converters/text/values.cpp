@@ -86,6 +86,8 @@ void Printer::exit_half(const Value& v) {
 bool Printer::has_side(const Value& v, Side side) const {
     if (side == Side::whole || v.kind == Kind::in_out) return true;
     const Stop stop = side == Side::entry ? Stop::entry : Stop::exit;
+    if (side == Side::exit && v.kind == Kind::unread) return false;
+    if (side == Side::entry && v.type->is_pointer && &v != root_) return true;
     if (v.kind != Kind::structure && v.kind != Kind::array) return v.stop == stop;
     for (const Value* child = &v + 1; child != end_of(v); child = end_of(*child))
         if (has_side(*child, side)) return true;
@@ -97,30 +99,44 @@ bool Printer::has_side(const Value& v, Side side) const {
 void Printer::structure(const Value& v, Side side) {
     if (time_symbol(v)) return;
     out_ << '{';
-    bool first = true, abbreviated = false;
-    for (const Value *child = &v + 1, *end = end_of(v); child != end; child = end_of(*child)) {
-        if (child->show == Show::hidden || !has_side(*child, side)) continue;
-        if (child->show == Show::verbose && !style_.verbose) {
-            abbreviated = true;
-            continue;
-        }
-        if (!first) out_ << ", ";
-        first = false;
-        const Value* next = end_of(*child);
-        field(*child, side, next == end ? nullptr : next);
-    }
-    if (abbreviated || !v.whole) out_ << (first ? "..." : ", ...");
+    Progress progress;
+    fields(v, side, progress);
+    if (progress.abbreviated || !v.whole) out_ << (progress.any ? ", ..." : "...");
     out_ << '}';
     time_comment(v);
 }
 
-void Printer::field(const Value& v, Side side, const Value* next) {
-    if (v.type->sem == Sem::ipv6) {
-        if (style_.constants == Constants::abbrev) return internet6(v);
+bool Printer::is_left_out(const Value& field, Side side, Progress& progress) const {
+    if (field.show == Show::hidden || !has_side(field, side)) return true;
+    if (field.type->sem == Sem::unix_path && field.number == 0) return true;
+    if (style_.verbose || field.show == Show::always || field.show == Show::named) return false;
+    if (field.show == Show::nonzero) return field.kind == Kind::integer && field.number == 0;
+    return progress.abbreviated = true;
+}
+
+/// A structure without a name is a part of the one around it.
+void Printer::fields(const Value& v, Side side, Progress& progress) {
+    for (const Value *child = &v + 1, *end = end_of(v); child != end; child = end_of(*child)) {
+        if (is_left_out(*child, side, progress)) continue;
+        if (!child->name && child->kind == Kind::structure) {
+            fields(*child, side, progress);
+            continue;
+        }
+        if (progress.any) out_ << ", ";
+        progress.any = true;
+        const Value* next = end_of(*child);
+        field(*child, side, next == end ? nullptr : next);
     }
+}
+
+void Printer::field(const Value& v, Side side, const Value* next) {
+    const bool is_number = v.kind == Kind::integer;
+    if (v.type->sem == Sem::ipv6 && style_.constants == Constants::abbrev) return internet6(v);
     if (v.name) out_ << v.name << '=';
-    if (v.type->sem == Sem::seconds && v.kind == Kind::integer) return seconds_field(v, next);
+    if (v.type->sem == Sem::seconds && is_number) return seconds_field(v, next);
     if (v.type->sem == Sem::ipv6) return internet6(v);
+    // What the call will write there is not known at entry: where it is, is.
+    if (side == Side::entry && v.stop == Stop::exit) return out_.hex(v.kind == Kind::unread ? v.number : v.addr.value);
     value(v, side);
 }
 
