@@ -2,6 +2,7 @@
 #include <csignal>
 #include <cstdio>
 #include <memory>
+#include <sys/stat.h>
 
 #include "converters/info.h"
 #include "converters/list_syscalls.h"
@@ -18,6 +19,12 @@ using namespace cluecap::convert;
 enum Exit : int { done = 0, usage = 1, unreadable = 2, in_part = 3, write_failed = 1 };
 
 void complain(const std::string& message) { std::fprintf(stderr, "clues-report: %s\n", message.c_str()); }
+
+bool is_same_file(const std::string& a, const std::string& b) {
+    struct stat first, second;
+    return ::stat(a.c_str(), &first) == 0 && ::stat(b.c_str(), &second) == 0 && first.st_dev == second.st_dev &&
+           first.st_ino == second.st_ino && S_ISREG(first.st_mode);
+}
 
 /// Says what could not be read; the exit status that goes with it.
 int announce(const reader::CaptureFile& file, const std::vector<reader::Damage>& damage) {
@@ -99,20 +106,50 @@ int verify(const reader::CaptureFile& file) {
     return Exit::done;
 }
 
-int run(const Options& options, OutputFile& file) {
-    if (options.action == Action::list_syscalls) {
-        list_syscalls(options.list_abi.value_or(Abi::x86_64), file);
-        return Exit::done;
-    }
+/// Opens what -o names, but never the capture itself.
+Status open_output(const Options& options, const reader::Capture* capture, OutputFile& file) {
+    if (options.output.empty() || options.separate) return {};
+    if (capture && is_same_file(options.output, options.input))
+        return Error{options.output + ": is the capture itself: give -o another name"};
+    Result<OutputFile> created = OutputFile::create(options.output, options.append);
+    if (!created) return created.error();
+    file = std::move(*created);
+    return {};
+}
+
+int close_output(OutputFile& file, int status) {
+    const Status closed = file.close();
+    if (closed || file.is_unread()) return status;
+    complain(closed.error().message);
+    return Exit::write_failed;
+}
+
+int run_on_capture(const Options& options) {
     Result<reader::Capture> capture = reader::Capture::open(options.input);
     if (!capture) {
         complain(capture.error().message);
         return Exit::unreadable;
     }
     if (options.action == Action::verify) return verify(capture->file());
-    if (options.action == Action::report) return write_report(*capture, options, file);
+    OutputFile file;
+    if (const Status opened = open_output(options, &*capture, file); !opened) {
+        complain(opened.error().message);
+        return Exit::usage;
+    }
+    if (options.action == Action::report) return close_output(file, write_report(*capture, options, file));
     write_info(*capture, file);
-    return Exit::done;
+    return close_output(file, Exit::done);
+}
+
+int run(const Options& options) {
+    if (options.action != Action::list_syscalls) return run_on_capture(options);
+    OutputFile file;
+    if (const Status opened = open_output(options, nullptr, file); !opened) {
+        complain(opened.error().message);
+        return Exit::usage;
+    }
+    list_syscalls(options.list_abi.value_or(Abi::x86_64), file);
+    return close_output(file, Exit::done);
 }
 
 } // namespace
@@ -124,20 +161,5 @@ int main(int argc, char** argv) {
         std::fputs(exit->text.c_str(), exit->status ? stderr : stdout);
         return exit->status;
     }
-    const Options& options = std::get<Options>(parsed);
-    OutputFile file;
-    if (!options.output.empty() && !options.separate) {
-        Result<OutputFile> created = OutputFile::create(options.output, options.append);
-        if (!created) {
-            complain(created.error().message);
-            return Exit::usage;
-        }
-        file = std::move(*created);
-    }
-    const int status = run(options, file);
-    if (const Status closed = file.close(); !closed && !file.is_unread()) {
-        complain(closed.error().message);
-        return Exit::write_failed;
-    }
-    return status;
+    return run(std::get<Options>(parsed));
 }
