@@ -137,6 +137,7 @@ struct Type {
     bool aligned8 = false;      ///< __aligned_u64: 8 bytes aligned on i386 too
     bool is_pointer = false;    ///< what the rest says is behind a pointer
     bool is_wide = false;       ///< the pointer is 8 bytes on every ABI (clone_args, bpf_attr)
+    bool in_halves = false;     ///< shown as what went in => what came out
     std::uint8_t first_bit = 0; ///< bit-fields: of the unit that `width` says
     std::uint8_t bit_count = 0; ///< 0: all bits
     Dir dir = Dir::in;          ///< pointers only
@@ -171,6 +172,7 @@ struct Field {
     Show show = Show::always;
     bool at_start = false; ///< a union with the whole of what came before: its offset is 0
     bool overlay = false;  ///< a union with the field before it: the same offset
+    bool trailing = false; ///< a flexible array of many shapes: takes no room in the structure's own size
     bool at_end = false;   ///< records: the last bytes of the record (getdents' d_type)
     Expr present;          ///< given: the field is there when this is not zero
 
@@ -189,6 +191,7 @@ struct Field {
     constexpr Field unless_zero() const { return with(&Field::show, Show::nonzero); }
     constexpr Field overlaid() const { return with(&Field::overlay, true); }
     constexpr Field last() const { return with(&Field::at_end, true); }
+    constexpr Field tail() const { return with(&Field::trailing, true); }
     constexpr Field from_start() const { return with(&Field::at_start, true); }
     constexpr Field when(Expr e) const { return with(&Field::present, e); }
 };
