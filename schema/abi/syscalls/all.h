@@ -28,10 +28,10 @@
 namespace cluecap::abi {
 
 inline constexpr std::span<const Syscall> families[] = {
-    clock_calls,       data_calls,      position_calls,  descriptor_calls, fcntl_calls, open_calls,    path_calls,
-    permission_calls,  file_time_calls, directory_calls, stat_calls,       xattr_calls, mapping_calls, residence_calls,
-    memory_file_calls, watch_calls,     process_calls,   signal_calls,     futex_calls, sched_calls,   poll_calls,
-    net_calls,         creds_calls,     host_calls,      ioctl_calls,      prctl_calls,
+    clock_calls,       data_calls,      position_calls,  descriptor_calls, fcntl_calls, open_calls,     path_calls,
+    permission_calls,  file_time_calls, directory_calls, stat_calls,       xattr_calls, mapping_calls,  residence_calls,
+    memory_file_calls, watch_calls,     process_calls,   signal_calls,     futex_calls, sched_calls,    poll_calls,
+    net_calls,         creds_calls,     host_calls,      ioctl_calls,      prctl_calls, ipc_calls_list, mqueue_calls,
 };
 
 } // namespace cluecap::abi
