@@ -195,8 +195,10 @@ namespace {
 
 std::string hex(Bytes bytes) {
     std::string text = fmt::format("{}:", bytes.size());
-    for (const std::byte byte : bytes)
-        text += fmt::format("{:02x}", unsigned(byte));
+    for (const std::byte byte : bytes) {
+        text += "0123456789abcdef"[unsigned(byte) >> 4];
+        text += "0123456789abcdef"[unsigned(byte) & 15];
+    }
     return text;
 }
 
