@@ -5,6 +5,7 @@
 #include "converters/text/call_printer.h"
 #include "schema/abi/flags/errno.h"
 #include "schema/abi/flags/errno_text.h"
+#include "schema/abi/flags/fcntl.h"
 
 /// What stands behind `= `.
 namespace cluecap::convert::text {
@@ -85,7 +86,8 @@ void CallPrinter::named_result(const abi::Type& type, std::uint64_t n, Form form
     else
         out_.decimal_signed(std::int64_t(n));
     const std::size_t start = out_.size();
-    out_ << (form == Form::fcntl && type.is_flags ? " (flags " : " (");
+    const bool is_word = form == Form::fcntl && type.is_flags;
+    out_ << (!is_word ? " (" : type.names == &abi::seal_flags ? " (seals " : " (flags ");
     const std::size_t names = out_.size();
     printer_.number(type, n, Stop::exit);
     const std::string_view text = out_.from(names);

@@ -98,6 +98,10 @@ bool Printer::has_side(const Value& v, Side side) const {
 
 void Printer::structure(const Value& v, Side side) {
     if (time_symbol(v)) return;
+    if (v.type->in_halves && side == Side::whole) {
+        structure(v, Side::entry);
+        return exit_half(v);
+    }
     out_ << '{';
     Progress progress;
     fields(v, side, progress);

@@ -560,8 +560,11 @@ void Walker::target(const Type& type, Tag tag, RemoteAddr addr, const Scope* sco
     const bool result_only = type.dir == Dir::out;
     if (result_only) tag.stop = Stop::exit;
     if (addr.is_null()) return sink_.null(tag);
-    if (result_only && !has_result(type))
+    if (result_only && !has_result(type)) {
+        // The list of buffers is the caller's: it is kept at entry, for the exit to fill.
+        if (type.kind == Kind::scatter && !call_.returned) scatter_list(type, addr, scope);
         return sink_.unread(tag, addr, call_.returned ? Unread::failed : Unread::not_returned, Miss::none);
+    }
     if (type.kind == Kind::choice) {
         const auto rest_outside = rest_;
         if (type.extent.is_given()) rest_ = as_length(evaluate(type.extent, scope));
@@ -693,6 +696,13 @@ void Walker::target_terminated(const Type& type, const Tag& tag, RemoteAddr addr
     sink_.end(Group::array, miss, miss == Miss::none ? RemoteAddr{} : at);
 }
 
+/// The iovecs themselves, which are always those of the entry.
+Peek Walker::scatter_list(const Type& type, RemoteAddr addr, const Scope* scope) {
+    const std::uint64_t count = as_length(evaluate(type.count, scope));
+    const std::uint64_t length = count * iovec_shape.layout(abi()).size;
+    return length ? memory_.read(Stop::entry, addr, length, Content::structure) : Peek{};
+}
+
 void Walker::target_scatter(const Type& type, const Tag& tag, RemoteAddr addr, const Scope* scope) {
     const std::uint64_t each = iovec_shape.layout(abi()).size;
     const std::uint64_t count = as_length(evaluate(type.count, scope));
@@ -700,7 +710,7 @@ void Walker::target_scatter(const Type& type, const Tag& tag, RemoteAddr addr, c
     told.addr = addr;
     Place place;
     place.addr = addr;
-    const Peek peek = count ? memory_.read(Stop::entry, addr, count * each, Content::structure) : Peek{};
+    const Peek peek = scatter_list(type, addr, scope);
     if (count && peek.bytes.size() < each) return sink_.unread(tag, addr, Unread::missed, peek.miss);
     place.in = peek.bytes;
     place.miss = peek.miss;

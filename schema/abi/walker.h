@@ -73,6 +73,7 @@ class Walker {
     bool has_result(const Type& type) const;
     void target_string(const Type& type, const Tag& tag, RemoteAddr addr, const Scope* scope);
     void target_terminated(const Type& type, const Tag& tag, RemoteAddr addr, const Scope* scope);
+    Peek scatter_list(const Type& type, RemoteAddr addr, const Scope* scope);
     void target_scatter(const Type& type, const Tag& tag, RemoteAddr addr, const Scope* scope);
     void scatter_element(const Type& type, const Place& place, std::uint64_t& left, bool limited);
     void opaque(const Type& type, const Tag& tag, std::uint64_t value, const Scope* scope);

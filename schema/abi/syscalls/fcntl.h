@@ -36,7 +36,7 @@ inline constexpr VariantsOf fcntl_variants{{{"fd", fd}, {"cmd", fcntl_command}},
                                             {37, {{"arg", lock64_to_set}}},                      // F_OFD_SETLK
                                             {38, {{"arg", lock64_to_set}}},                      // F_OFD_SETLKW
                                             {1024, {{"arg", values(lock_types)}}},               // F_SETLEASE
-                                            {1025, values(lock_types), {}},                      // F_GETLEASE
+                                            {1025, values(lock_types, x32), {}},                 // F_GETLEASE
                                             {1026, {{"arg", flags(notify_flags)}}},              // F_NOTIFY
                                             {1027, {{"arg", fd}}},                               // F_DUPFD_QUERY
                                             {1028, c_int, {}},                                   // F_CREATED_QUERY
