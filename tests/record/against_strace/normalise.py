@@ -31,6 +31,8 @@ UNSTABLE = [
     (re.compile(r"^(sysinfo\(\{).*\}"), r"\1...}"),
     (re.compile(r"^(clock_gettime\(CLOCK_(?:PROCESS|THREAD)_CPUTIME_ID, \{).*?\}"), r"\1TIME}"),
 ]
+# The command's own execve is made by the tracer, with an array in the tracer's memory.
+TRACERS_EXECVE = re.compile(r"^(execve\(.*, )0x[0-9a-f]+(?= /\* \d+ vars \*/\))")
 # The spaces before the result. They are compared only where they are stable: not in a line that was joined of two halves
 # or whose length has changed.
 ALIGNMENT = re.compile(r"\) += (?=[^=]*$)")
@@ -117,5 +119,7 @@ def normalise(text):
         name_family(tasks[0], "0", unnamed)
     for number, task in enumerate(tasks):
         task.name = task.name or f"orphan {number}"
+    if tasks and tasks[0].lines:
+        tasks[0].lines[0] = TRACERS_EXECVE.sub(r"\1ENVP", tasks[0].lines[0])
     pids = {str(task.pid): f"<{task.name}>" for task in tasks}
     return {task.name: in_order(task.stable_lines(pids)) for task in tasks}
