@@ -117,6 +117,7 @@ class Printer {
     bool is_left_out(const Value& field, Side side, Progress& progress) const;
     void field(const Value& v, Side side, const Value* next);
     void unix_path(const Value& v);
+    void index(const abi::NameTable& names, unsigned i);
     void elements(const Value& v, Side side, char between);
     bool time_symbol(const Value& v);
     void time_comment(const Value& v);

@@ -125,11 +125,19 @@ void address_bytes(TextBuffer& out, Bytes bytes) {
     out << ']';
 }
 
+void ethernet_address(TextBuffer& out, Bytes bytes) {
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        if (i) out << ':';
+        out.padded(std::uint64_t(bytes[i]), 2, '0', 16);
+    }
+}
+
 } // namespace
 
 void Printer::bytes(const Value& v, Side) {
     using abi::Sem;
     if (v.type->sem == Sem::hardware && v.whole) return address_bytes(out_, v.bytes);
+    if (v.type->sem == Sem::ethernet && v.whole) return ethernet_address(out_, v.bytes);
     if (v.type->sem == Sem::unix_path) return unix_path(v);
     const std::size_t shown = std::min<std::size_t>(v.bytes.size(), style_.string_limit);
     quoted(v.bytes.first(shown), v.type->sem == Sem::hex);

@@ -266,17 +266,30 @@ void Printer::array(const Value& v, Side side) {
     out_ << ']';
 }
 
+/// [VINTR]= before an element whose index has a name.
+void Printer::index(const abi::NameTable& names, unsigned i) {
+    out_ << '[';
+    if (const char* name = abi::name_of(names, i, abi_))
+        out_ << name;
+    else
+        out_.decimal(i);
+    out_ << "]=";
+}
+
 void Printer::elements(const Value& v, Side side, char between) {
     unsigned count = 0;
     bool first = true;
+    const abi::NameTable* const indices = v.kind == Kind::array ? v.type->names : nullptr;
     for (const Value *child = &v + 1, *end = end_of(v); child != end; child = end_of(*child)) {
         if (!has_side(*child, side)) continue;
         if (!first) out_ << between << ' ';
-        if (!style_.verbose && count++ >= style_.string_limit) {
+        if (!style_.verbose && count >= style_.string_limit) {
             out_ << "...";
             return;
         }
         first = false;
+        if (indices) index(*indices, count);
+        ++count;
         value(*child, side);
     }
     if (v.whole) return;

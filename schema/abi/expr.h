@@ -24,7 +24,8 @@ struct Term {
         terminator, ///< up to an element that is zero (arrays only)
     };
     Op op = Op::none;
-    std::int8_t index = -1; ///< of `name` among arguments or fields, found at compile time
+    std::int8_t index = -1;   ///< of `name` among arguments or fields, found at compile time
+    std::int32_t literal = 0; ///< of a constant that is the second operand
     const char* name = nullptr;
 };
 
@@ -62,9 +63,17 @@ constexpr Expr times(Expr e, std::uint32_t mul) { return e.mul = mul, e; }
 constexpr Expr divided(Expr e, std::uint32_t div) { return e.div = div, e; }
 constexpr Expr divided_up(Expr e, std::uint32_t div) { return e.div = div, e.rounds_up = true, e; }
 constexpr Expr plus(Expr e, std::int64_t add) { return e.add = add, e; }
-/// The smaller of two; `b` is taken as it is (no mask, factor or offset of its own).
-constexpr Expr smaller(Expr a, Expr b) { return a.b = b.a, a.join = Expr::Join::smaller, a; }
-constexpr Expr pack(Expr high, Expr low) { return high.b = low.a, high.join = Expr::Join::pack, high; }
+constexpr Term second_operand(const Expr& e) {
+    Term term = e.a;
+    if (term.op == Term::Op::constant)
+        term.literal = std::int32_t(e.add);
+    else if (e.add != 0 || e.mul != 1 || e.div != 1 || e.mask != ~std::uint32_t{0})
+        throw "a second operand has no mask, factor or offset of its own";
+    return term;
+}
+/// The smaller of two.
+constexpr Expr smaller(Expr a, Expr b) { return a.b = second_operand(b), a.join = Expr::Join::smaller, a; }
+constexpr Expr pack(Expr high, Expr low) { return high.b = second_operand(low), high.join = Expr::Join::pack, high; }
 
 /// What a value-result length leaves: no more than the capacity given, no more than what the kernel said.
 constexpr Expr value_result(const char* pointer_argument) {

@@ -159,6 +159,7 @@ template <std::size_t N> struct StructOf : Struct {
                 continue;
             }
             Layout one = layout_of(field.type, abi);
+            if (field.trailing) one = {0, 1};
             if (contains(packed, abi)) one.align = 1;
             if (field.at_start) at = 0;
             if (field.overlay) at = before;

@@ -81,7 +81,7 @@ enum class Sem : std::uint8_t {
     port,        ///< big-endian TCP or UDP port
     ipv4,        ///< 4 bytes in network order
     ipv6,        ///< 16 bytes
-    hardware,    ///< a link-layer address
+    hardware,    ///< a link-layer address of any length
     wait_status, ///< waitpid(2)
     inode,
     clock_ticks,
@@ -98,6 +98,7 @@ enum class Sem : std::uint8_t {
     socket_protocol,
     numbered,       ///< an enumeration that is shown as number and name (syslog's action)
     quota_command,  ///< quotactl's QCMD(command, type)
+    ethernet,       ///< a link-layer address of six bytes: 00:11:22:33:44:55
     page_4k,        ///< a file position in units of 4096 bytes (mmap2)
     resource_limit, ///< RLIM_INFINITY, or often a multiple of 1024
     io_priority,    ///< ioprio_set: class and level

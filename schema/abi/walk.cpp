@@ -224,7 +224,7 @@ std::optional<std::int64_t> Walker::term(const Term& term, const Scope* scope) {
     using Op = Term::Op;
     switch (term.op) {
     case Op::constant:
-        return 0;
+        return term.literal;
     case Op::arg:
     case Op::arg_in:
     case Op::arg_out:

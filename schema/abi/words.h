@@ -92,6 +92,8 @@ constexpr Type array(const Struct& s, Expr count) {
     t.count = count;
     return t;
 }
+/// An array whose indices have names (termios' c_cc).
+constexpr Type indexed(const NameTable& names, Type array_type) { return array_type.names = &names, array_type; }
 /// `element` must be a named object (it is referred to).
 constexpr Type array(const Type& element, Expr count) {
     Type t;

@@ -18,7 +18,7 @@ inline constexpr Type interface_map_end = meaning(c_ulong, Sem::hex);
 
 inline constexpr StructOf hardware_address{"struct sockaddr",
                                            {{"sa_family", values(arp_hardware_types, u16)},
-                                            {"sa_data", meaning(bytes(number(6)), Sem::hardware)},
+                                            {"sa_data", meaning(bytes(number(6)), Sem::ethernet)},
                                             Field("sa_rest", bytes(number(8))).hidden()}};
 
 inline constexpr StructOf ifmap{"struct ifmap",

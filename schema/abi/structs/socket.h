@@ -69,7 +69,7 @@ inline constexpr StructOf cmsg_sent{
     {{"cmsg_len", abi::size},
      {"cmsg_level", values(socket_levels)},
      {"cmsg_type", select(field("cmsg_level"), cmsg_type_cases)},
-     {"cmsg_data", select(pack(field("cmsg_level"), field("cmsg_type")), cmsg_sent_cases)}},
+     Field("cmsg_data", select(pack(field("cmsg_level"), field("cmsg_type")), cmsg_sent_cases)).tail()},
     field("cmsg_len"),
     0};
 inline constexpr StructOf cmsg_received{
@@ -77,7 +77,7 @@ inline constexpr StructOf cmsg_received{
     {{"cmsg_len", abi::size},
      {"cmsg_level", values(socket_levels)},
      {"cmsg_type", select(field("cmsg_level"), cmsg_type_cases)},
-     {"cmsg_data", select(pack(field("cmsg_level"), field("cmsg_type")), cmsg_received_cases)}},
+     Field("cmsg_data", select(pack(field("cmsg_level"), field("cmsg_type")), cmsg_received_cases)).tail()},
     field("cmsg_len"),
     0};
 

@@ -9,7 +9,9 @@
 namespace cluecap::abi {
 
 inline constexpr Type attribute_value = in_bytes(arg("size"));
-inline constexpr Type attribute_result = out_bytes(result());
+/// With no room the result is the size of what there is, and nothing is written.
+inline constexpr CasesOf attribute_room{{{0, address}}, out_bytes(result())};
+inline constexpr Type attribute_result = select(arg("size"), attribute_room);
 
 inline constexpr Syscall xattr_calls[] = {
     {"setxattr",
