@@ -51,7 +51,7 @@ inline std::vector<bool> check_fields(const StructCheck& check, const std::vecto
         const std::uint32_t offset = s.offset(abi, i), size = abi::layout_of(field.type, abi).size;
         for (std::uint32_t at = offset; at < offset + size && at < covered.size(); ++at)
             covered[at] = true;
-        if (is_view(check, field.name)) continue;
+        if (!field.name || is_view(check, field.name)) continue;
         const std::string_view name = name_in_facts(check, field.name);
         const auto row = std::find_if(rows.begin(), rows.end(), [&](const auto& r) { return r.name == name; });
         if (row == rows.end()) {
