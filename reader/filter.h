@@ -15,12 +15,12 @@ namespace cluecap::reader {
 
 /// Which events and calls are wanted. An empty list means no restriction.
 struct Filter {
-    std::vector<std::int32_t> tids;
-    std::vector<std::int32_t> pids; ///< thread groups
-    std::vector<std::string> comms; ///< exact names (as at that moment)
-    std::optional<Timestamp> since; ///< first moment: of a call, its end
-    std::optional<Timestamp> until; ///< last moment
-    abi::TraceSet calls;
+    std::vector<std::int32_t> tids{};
+    std::vector<std::int32_t> pids{}; ///< thread groups
+    std::vector<std::string> comms{}; ///< exact names (as at that moment)
+    std::optional<Timestamp> since{}; ///< first moment: of a call, its end
+    std::optional<Timestamp> until{}; ///< last moment
+    abi::TraceSet calls{};
     std::bitset<16> statuses = ~std::bitset<16>{}; ///< by model::CallStatus
     bool succeeded = true;                         ///< calls that returned no error
     bool failed = true;                            ///< calls that returned an error
