@@ -45,7 +45,7 @@ Interruption::Interruption(bool has_command) {
             now = action(do_nothing);
         else if (is_request && !is_nohup)
             now = action(note_request);
-        else if (!has_command && signo != SIGPIPE)
+        else if (!has_command && signo != SIGPIPE && signo != SIGXFSZ)
             continue;
         sigaction(signo, &now, nullptr);
         if (now.sa_handler != SIG_IGN) sigaddset(&handled_, signo);

@@ -9,7 +9,8 @@ namespace cluecap::recorder {
 /// one that is inside an Interruptible.
 class Interruption {
   public:
-    /// With a command, what a terminal sends (^C, ^\, ^Z) is the command's, and ignored here.
+    /// With a command, what a terminal sends (^C, ^\, ^Z) is the command's, and ignored here. So are signals of a write
+    /// that fails: the error is told, and the recording goes on.
     explicit Interruption(bool has_command);
 
     /// The signal that came, 0 if none did.
@@ -26,7 +27,8 @@ class Interruption {
     };
 
   private:
-    static constexpr int kSignals[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGTTOU, SIGTTIN, SIGPIPE, SIGALRM};
+    static constexpr int kSignals[] = {SIGTERM, SIGHUP,  SIGINT,  SIGQUIT, SIGTSTP,
+                                       SIGTTOU, SIGTTIN, SIGPIPE, SIGXFSZ, SIGALRM};
     struct sigaction before_[sizeof kSignals / sizeof kSignals[0]];
     sigset_t mask_before_, handled_;
 };
