@@ -88,6 +88,7 @@ enum class Sem : std::uint8_t {
     character,
     cpu,
     node,
+    node_or_error, ///< a negative number is an error
     key_serial,
     ipc_key,
     if_index,

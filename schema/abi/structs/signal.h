@@ -39,7 +39,7 @@ inline constexpr StructOf sigval{"union sigval", {{"sival_int", c_int}, Field("s
 inline constexpr StructOf sigevent_thread_id{"sigevent", {{"sigev_notify_thread_id", tid}}};
 inline constexpr StructOf sigevent_thread{"sigevent",
                                           {{"sigev_notify_function", address}, {"sigev_notify_attributes", address}}};
-inline constexpr CasesOf sigevent_cases{{{2, sigevent_thread}, {4, sigevent_thread_id}}};
+inline constexpr CasesOf sigevent_cases{{{2, sigevent_thread}, {4, sigevent_thread_id}}, Type{}};
 
 inline constexpr StructOf sigevent{"struct sigevent",
                                    {{"sigev_value", sigval},

@@ -3,6 +3,7 @@
 
 #include <span>
 
+#include "schema/abi/syscalls/aio.h"
 #include "schema/abi/syscalls/clock.h"
 #include "schema/abi/syscalls/creds.h"
 #include "schema/abi/syscalls/descriptor.h"
@@ -13,8 +14,11 @@
 #include "schema/abi/syscalls/host.h"
 #include "schema/abi/syscalls/ioctl.h"
 #include "schema/abi/syscalls/ipc.h"
+#include "schema/abi/syscalls/landlock.h"
 #include "schema/abi/syscalls/memory.h"
+#include "schema/abi/syscalls/mount.h"
 #include "schema/abi/syscalls/net.h"
+#include "schema/abi/syscalls/numa.h"
 #include "schema/abi/syscalls/poll.h"
 #include "schema/abi/syscalls/prctl.h"
 #include "schema/abi/syscalls/process.h"
@@ -28,10 +32,12 @@
 namespace cluecap::abi {
 
 inline constexpr std::span<const Syscall> families[] = {
-    clock_calls,       data_calls,      position_calls,  descriptor_calls, fcntl_calls, open_calls,     path_calls,
-    permission_calls,  file_time_calls, directory_calls, stat_calls,       xattr_calls, mapping_calls,  residence_calls,
-    memory_file_calls, watch_calls,     process_calls,   signal_calls,     futex_calls, sched_calls,    poll_calls,
-    net_calls,         creds_calls,     host_calls,      ioctl_calls,      prctl_calls, ipc_calls_list, mqueue_calls,
+    clock_calls,   data_calls,       position_calls,    descriptor_calls, fcntl_calls,   open_calls,
+    path_calls,    permission_calls, file_time_calls,   directory_calls,  stat_calls,    xattr_calls,
+    mapping_calls, residence_calls,  memory_file_calls, watch_calls,      process_calls, signal_calls,
+    futex_calls,   sched_calls,      poll_calls,        net_calls,        creds_calls,   host_calls,
+    ioctl_calls,   prctl_calls,      ipc_calls_list,    mqueue_calls,     mount_calls,   quota_calls,
+    aio_calls,     numa_calls,       landlock_calls,
 };
 
 } // namespace cluecap::abi
