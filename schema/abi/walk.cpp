@@ -560,9 +560,10 @@ void Walker::target(const Type& type, Tag tag, RemoteAddr addr, const Scope* sco
     const bool result_only = type.dir == Dir::out;
     if (result_only) tag.stop = Stop::exit;
     if (addr.is_null()) return sink_.null(tag);
+    // The list of buffers is the caller's: it is kept at entry, and shown even if nothing was put into them.
+    if (type.kind == Kind::scatter && call_.returned) return target_scatter(type, tag, addr, scope);
     if (result_only && !has_result(type)) {
-        // The list of buffers is the caller's: it is kept at entry, for the exit to fill.
-        if (type.kind == Kind::scatter && !call_.returned) scatter_list(type, addr, scope);
+        if (type.kind == Kind::scatter) scatter_list(type, addr, scope);
         return sink_.unread(tag, addr, call_.returned ? Unread::failed : Unread::not_returned, Miss::none);
     }
     if (type.kind == Kind::choice) {

@@ -73,6 +73,7 @@ TEST(StructsA, RangesAndExtents) {
     expect_as_in_facts({.described = file_dedupe_range});
     expect_as_in_facts({.described = file_dedupe_range_info});
     expect_as_in_facts({.described = fsxattr});
+    expect_as_in_facts({.described = fsxattr_set});
     expect_as_in_facts({.described = fstrim_range});
     expect_as_in_facts({.described = fiemap});
     expect_as_in_facts({.described = fiemap_extent});

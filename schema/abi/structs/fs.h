@@ -36,6 +36,15 @@ inline constexpr StructOf fsxattr{"struct fsxattr",
                                    {"fsx_cowextsize", u32},
                                    Field("fsx_pad", bytes(number(8))).hidden()}};
 
+/// FS_IOC_FSSETXATTR: the number of extents is not set.
+inline constexpr StructOf fsxattr_set{"struct fsxattr",
+                                      {{"fsx_xflags", flags(inode_xflags)},
+                                       {"fsx_extsize", u32},
+                                       Field("fsx_nextents", u32).hidden(),
+                                       {"fsx_projid", u32},
+                                       {"fsx_cowextsize", u32},
+                                       Field("fsx_pad", bytes(number(8))).hidden()}};
+
 inline constexpr StructOf file_attr{"struct file_attr",
                                     {{"fa_xflags", flags(inode_xflags, x64)},
                                      {"fa_extsize", u32},
@@ -43,7 +52,7 @@ inline constexpr StructOf file_attr{"struct file_attr",
                                      {"fa_projid", u32},
                                      {"fa_cowextsize", u32}}};
 
-inline constexpr StructOf fstrim_range{"struct fstrim_range", {{"start", x64}, {"len", x64}, {"minlen", x64}}};
+inline constexpr StructOf fstrim_range{"struct fstrim_range", {{"start", u64}, {"len", u64}, {"minlen", u64}}};
 
 inline constexpr StructOf fiemap_extent{"struct fiemap_extent",
                                         {{"fe_logical", u64},

@@ -36,7 +36,7 @@ inline constexpr VariantsOf ioctl_results{{{"fd", fd}, {"request", request_numbe
                                               {0x5441, fd, {{"argp", flags(open_flags)}}},    // TIOCGPTPEER
                                               {0xb701, fd, {}},                               // NS_GET_USERNS
                                               {0xb702, fd, {}},                               // NS_GET_PARENT
-                                              {0xb703, values(setns_types, x32), {}},         // NS_GET_NSTYPE
+                                              {0xb703, values(setns_types, u32), {}},         // NS_GET_NSTYPE
                                               {0x8004b706, pid, {{"argp", pid}}},             // NS_GET_PID_FROM_PIDNS
                                               {0x8004b707, pid, {{"argp", pid}}},             // NS_GET_TGID_FROM_PIDNS
                                               {0x8004b708, pid, {{"argp", pid}}},             // NS_GET_PID_IN_PIDNS

@@ -24,7 +24,7 @@ inline constexpr CasesOf file_requests{
         {0x40086602, in(flags(inode_flags)), lp64},                                     // FS_IOC_SETFLAGS
         {0x40087602, in(s32), lp64},                                                    // FS_IOC_SETVERSION
         {0x40106614, out(bytes(number(16)))},                                           // FS_IOC_GET_ENCRYPTION_PWSALT
-        {0x401c5820, in(fsxattr)},                                                      // FS_IOC_FSSETXATTR
+        {0x401c5820, in(fsxattr_set)},                                                  // FS_IOC_FSSETXATTR
         {0x4020940d, in(file_clone_range)},                                             // FICLONERANGE
         {0x41009432, in(string(number(256)))},                                          // FS_IOC_SETFSLABEL
         {0x80046601, out(flags(inode_flags)), ilp32},                                   // FS_IOC_GETFLAGS
