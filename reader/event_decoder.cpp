@@ -53,12 +53,27 @@ EventDecoder::EventDecoder(const EventsParts& parts) : rows_(columns_) {
         columns_.set(column, parts.columns[column]);
 }
 
-RowForm EventDecoder::take_form() {
+bool EventDecoder::add_form() {
+    Form form{.row = columns_[Column::form_table].fixed<RowForm>()};
+    const RowForm& row = form.row;
+    if (row.kind == 0 || row.kind > std::uint8_t(EventKind::mark)) return false;
+    const bool is_call =
+        row.kind == std::uint8_t(EventKind::syscall_entry) || row.kind == std::uint8_t(EventKind::syscall_exit);
+    if (is_call && row.register_size != 0 && !(row.traits & kRowVerbatim)) {
+        form.layout = register_layout(RegisterSet(row.register_set));
+        if (!form.layout || form.layout->size() != row.register_size) return false;
+        form.places = call_layout(form.layout->set, Abi(row.detail));
+        form.words = word_row(form.layout->set, row.detail);
+    }
+    if (is_call && !form.places && !(row.traits & kRowOwnWords)) return false;
+    forms_.push_back(form);
+    return true;
+}
+
+const EventDecoder::Form* EventDecoder::take_form() {
     const std::uint64_t index = columns_[Column::forms].varint();
-    if (index == forms_.size()) forms_.push_back(columns_[Column::form_table].fixed<RowForm>());
-    if (index < forms_.size()) return forms_[std::size_t(index)];
-    columns_.fail();
-    return {};
+    if (index > forms_.size() || (index == forms_.size() && !add_form())) return nullptr;
+    return &forms_[std::size_t(index)];
 }
 
 void EventDecoder::take_task(const RowForm& form) {
@@ -79,50 +94,48 @@ void EventDecoder::take_task(const RowForm& form) {
 }
 
 bool EventDecoder::next(Event& event) {
-    const RowForm form = take_form();
-    take_task(form);
-    if (columns_.failed() || form.kind == 0 || form.kind > std::uint8_t(EventKind::mark)) return false;
+    const Form* form = take_form();
+    if (!form) return false;
+    take_task(form->row);
+    if (columns_.failed()) return false;
     is_first_ = false;
-    event.kind = EventKind(form.kind);
+    event.kind = EventKind(form->row.kind);
     event.task = tasks_[task_].id;
-    seq_ += form.traits & kRowJump ? columns_[Column::sequence].signed_varint() : 1;
+    seq_ += form->row.traits & kRowJump ? columns_[Column::sequence].signed_varint() : 1;
     event.seq = seq_;
     const bool is_exit = event.kind == EventKind::syscall_exit;
     const std::uint64_t high = columns_[is_exit ? Column::time_exit : Column::time_other].signed_varint();
     time_ += (high << 8) + columns_[Column::time_low].byte();
     event.time = {time_};
-    if (!set_detail(event, form.detail, form.flag != 0)) columns_.fail();
+    if (!set_detail(event, form->row.detail, form->row.flag != 0)) return false;
     if (event.kind == EventKind::syscall_entry)
-        take_entry(event, form);
+        take_entry(event, *form);
     else if (is_exit)
-        take_exit(event, form);
+        take_exit(event, *form);
     else
-        take_rare(event, form);
+        take_rare(event, form->row);
     return !columns_.failed();
 }
 
+/// Registers that are coded as words, and in `call` what they say of the call.
+Bytes EventDecoder::take_words(const Form& form, Stop stop, CallWords& call) {
+    const RegisterLayout& layout = *form.layout;
+    const auto& words = stop == Stop::entry ? rows_.entry(form.words, task_) : rows_.exit(form.words, task_);
+    if (form.places) call = call_words(layout, *form.places, words.data(), stop);
+    if (layout.word_size == sizeof(words[0])) return std::as_bytes(std::span(words)).first(layout.size());
+    for (unsigned word = 0; word < layout.words(); ++word)
+        std::memcpy(&narrow_[word * layout.word_size], &words[word], layout.word_size);
+    return Bytes(narrow_).first(layout.size());
+}
+
 /// The registers, and in `call` what they or the row's own words say of the call.
-Registers EventDecoder::take_registers(const RowForm& form, Stop stop, CallWords& call) {
-    Registers registers{RegisterSet(form.register_set), {}};
-    const RegisterLayout* layout = register_layout(registers.set);
-    if (form.traits & kRowVerbatim) {
-        registers.raw = columns_[Column::raw].bytes(form.register_size);
-    } else if (layout && layout->size() == form.register_size) {
-        const WordRow row = word_row(registers.set, form.detail);
-        const auto& words = stop == Stop::entry ? rows_.entry(row, task_) : rows_.exit(row, task_);
-        const CallLayout* places = call_layout(registers.set, Abi(form.detail));
-        if (places) call = call_words(*layout, *places, words.data(), stop);
-        if (!places && !(form.traits & kRowOwnWords)) columns_.fail();
-        registers.raw = std::as_bytes(std::span(words)).first(layout->size());
-        if (layout->word_size != sizeof(words[0])) {
-            for (unsigned word = 0; word < layout->words(); ++word)
-                std::memcpy(&narrow_[word * layout->word_size], &words[word], layout->word_size);
-            registers.raw = Bytes(narrow_).first(layout->size());
-        }
-    } else if (form.register_size != 0) {
-        columns_.fail();
-    }
-    if (form.traits & kRowOwnWords) {
+Registers EventDecoder::take_registers(const Form& form, Stop stop, CallWords& call) {
+    Registers registers{RegisterSet(form.row.register_set), {}};
+    if (form.layout)
+        registers.raw = take_words(form, stop, call);
+    else if (form.row.traits & kRowVerbatim)
+        registers.raw = columns_[Column::raw].bytes(form.row.register_size);
+    if (form.row.traits & kRowOwnWords) {
         const auto& words = stop == Stop::entry ? rows_.entry(WordRow::call, task_) : rows_.exit(WordRow::call, task_);
         call = {words[kCallNr], {}, words[kCallIp], words[kCallSp], words[kCallResult]};
         std::copy_n(words.begin() + kCallArgs, call.args.size(), call.args.begin());
@@ -130,7 +143,7 @@ Registers EventDecoder::take_registers(const RowForm& form, Stop stop, CallWords
     return registers;
 }
 
-void EventDecoder::take_entry(Event& event, const RowForm& form) {
+void EventDecoder::take_entry(Event& event, const Form& form) {
     SyscallEntry& entry = event.entry;
     CallWords call;
     entry.registers = take_registers(form, Stop::entry, call);
@@ -143,12 +156,12 @@ void EventDecoder::take_entry(Event& event, const RowForm& form) {
     entry.memory = take_regions();
 }
 
-void EventDecoder::take_exit(Event& event, const RowForm& form) {
+void EventDecoder::take_exit(Event& event, const Form& form) {
     SyscallExit& exit = event.exit;
     CallWords call;
     exit.registers = take_registers(form, Stop::exit, call);
-    exit.entry_seq = form.traits & kRowForeignEntry ? event.seq - columns_[Column::entry_seq].signed_varint()
-                                                    : tasks_[task_].entry_seq;
+    exit.entry_seq = form.row.traits & kRowForeignEntry ? event.seq - columns_[Column::entry_seq].signed_varint()
+                                                        : tasks_[task_].entry_seq;
     exit.result = std::int64_t(call.result);
     exit.ip = {call.ip};
     exit.sp = {call.sp};

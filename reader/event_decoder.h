@@ -33,19 +33,29 @@ class EventDecoder {
         Bytes regions;
     };
 
-    RowForm take_form();
+    /// A form and what follows from it, looked up once.
+    struct Form {
+        RowForm row;
+        const RegisterLayout* layout = nullptr; ///< of registers that are coded as words
+        const CallLayout* places = nullptr;     ///< of the call in these words
+        WordRow words = WordRow::call;
+    };
+
+    bool add_form();
+    const Form* take_form();
     void take_task(const RowForm& form);
-    void take_entry(Event& event, const RowForm& form);
-    void take_exit(Event& event, const RowForm& form);
+    void take_entry(Event& event, const Form& form);
+    void take_exit(Event& event, const Form& form);
     void take_rare(Event& event, const RowForm& form);
-    Registers take_registers(const RowForm& form, Stop stop, CallWords& call);
+    Registers take_registers(const Form& form, Stop stop, CallWords& call);
+    Bytes take_words(const Form& form, Stop stop, CallWords& call);
     const Shape& take_shape();
     std::span<const MemoryRegion> take_regions();
     MemoryRegion take_region(const RegionShape& shape, const Task& task);
 
     ColumnCursors columns_;
     RowDecoder rows_;
-    std::vector<RowForm> forms_;
+    std::vector<Form> forms_;
     std::vector<Task> tasks_;
     std::vector<Shape> shapes_;
     std::uint32_t task_ = 0;

@@ -149,31 +149,35 @@ void ChunkBuilder::add(const Event& event) {
         add_rare(event, form);
 }
 
-/// Completes `form` with how the registers are coded and whether `call` follows from them.
-void ChunkBuilder::put_registers(RowForm& form, const Registers& registers, const std::optional<CallWords>& call,
-                                 Stop stop) {
+/// Completes `form` with how the registers are coded, as words or verbatim, and whether `call` follows from them.
+void ChunkBuilder::look_at(RowForm& form, const Registers& registers, const CallWords& call, Stop stop) {
     form.register_set = std::uint8_t(registers.set);
     form.register_size = std::uint16_t(registers.raw.size());
-    if (!layout_of(registers) && !registers.raw.empty()) form.traits |= kRowVerbatim;
-    if (call && call_words(registers, Abi(form.detail), stop) != call) form.traits |= kRowOwnWords;
-}
-
-void ChunkBuilder::put_words(const Registers& registers, const RowForm& form, Stop stop) {
-    if (form.traits & kRowVerbatim) return put_bytes(columns_[Column::raw], registers.raw);
+    form.traits |= kRowOwnWords;
     const RegisterLayout* layout = layout_of(registers);
-    if (!layout) return;
-    std::uint64_t words[kMaxRegisterWords] = {};
-    if (layout->word_size == sizeof(words[0])) {
-        std::memcpy(words, registers.raw.data(), registers.raw.size());
+    if (!layout) {
+        if (!registers.raw.empty()) form.traits |= kRowVerbatim;
+        return;
+    }
+    if (layout->word_size == sizeof(words_[0])) {
+        std::memcpy(words_.data(), registers.raw.data(), registers.raw.size());
     } else {
         for (unsigned word = 0; word < layout->words(); ++word)
-            words[word] = register_word(*layout, registers.raw, int(word));
+            words_[word] = register_word(*layout, registers.raw, int(word));
     }
+    const CallLayout* places = call_layout(registers.set, Abi(form.detail));
+    if (places && call_words(*layout, *places, words_.data(), stop) == call)
+        form.traits = std::uint16_t(form.traits & ~kRowOwnWords);
+}
+
+void ChunkBuilder::put_registers(const Registers& registers, const RowForm& form, Stop stop) {
+    if (form.traits & kRowVerbatim) return put_bytes(columns_[Column::raw], registers.raw);
+    if (registers.raw.empty()) return;
     const WordRow row = word_row(registers.set, form.detail);
     if (stop == Stop::entry)
-        rows_->put_entry(row, index_, words);
+        rows_->put_entry(row, index_, words_.data());
     else
-        rows_->put_exit(row, index_, words);
+        rows_->put_exit(row, index_, words_.data());
 }
 
 void ChunkBuilder::put_own_words(const CallWords& call, Stop stop) {
@@ -191,9 +195,9 @@ void ChunkBuilder::put_own_words(const CallWords& call, Stop stop) {
 void ChunkBuilder::add_entry(const Event& event, RowForm form) {
     const SyscallEntry& entry = event.entry;
     const CallWords call{entry.nr, entry.args, entry.ip.value, entry.sp.value, 0};
-    put_registers(form, entry.registers, call, Stop::entry);
+    look_at(form, entry.registers, call, Stop::entry);
     put_form(form);
-    put_words(entry.registers, form, Stop::entry);
+    put_registers(entry.registers, form, Stop::entry);
     if (form.traits & kRowOwnWords) put_own_words(call, Stop::entry);
     task_states_[index_] = {entry.args, event.seq};
     put_regions(entry.memory);
@@ -202,13 +206,13 @@ void ChunkBuilder::add_entry(const Event& event, RowForm form) {
 void ChunkBuilder::add_exit(const Event& event, RowForm form) {
     const SyscallExit& exit = event.exit;
     const CallWords call{0, {}, exit.ip.value, exit.sp.value, std::uint64_t(exit.result)};
-    put_registers(form, exit.registers, call, Stop::exit);
+    look_at(form, exit.registers, call, Stop::exit);
     if (exit.entry_seq != task_states_[index_].entry_seq) {
         form.traits |= kRowForeignEntry;
         put_signed(columns_[Column::entry_seq], event.seq - exit.entry_seq);
     }
     put_form(form);
-    put_words(exit.registers, form, Stop::exit);
+    put_registers(exit.registers, form, Stop::exit);
     if (form.traits & kRowOwnWords) put_own_words(call, Stop::exit);
     put_regions(exit.memory);
 }

@@ -55,11 +55,11 @@ class ChunkBuilder {
     std::uint32_t task_index(const TaskId& id);
     void put_form(const RowForm& form);
     void put_time(const Event& event);
-    void put_registers(RowForm& form, const Registers& registers, const std::optional<CallWords>& call, Stop stop);
+    void look_at(RowForm& form, const Registers& registers, const CallWords& call, Stop stop);
     void add_entry(const Event& event, RowForm form);
     void add_exit(const Event& event, RowForm form);
     void add_rare(const Event& event, RowForm form);
-    void put_words(const Registers& registers, const RowForm& form, Stop stop);
+    void put_registers(const Registers& registers, const RowForm& form, Stop stop);
     void put_own_words(const CallWords& call, Stop stop);
     void put_regions(std::span<const MemoryRegion> regions);
     void put_region(const MemoryRegion& region, const std::array<std::uint64_t, 6>& args);
@@ -71,7 +71,8 @@ class ChunkBuilder {
     std::unordered_map<TaskId, std::uint32_t, TaskHash> tasks_;
     std::vector<TaskState> task_states_;
     std::unordered_map<std::string, std::uint32_t, TextHash, std::equal_to<>> shapes_;
-    std::string shape_; ///< being put together
+    std::string shape_;         ///< being put together
+    RowPredictor::Row words_{}; ///< of the registers looked at
 
     TaskId task_;             ///< of the row before
     std::uint32_t index_ = 0; ///< its index

@@ -45,12 +45,7 @@ WordRow word_row(RegisterSet set, std::uint8_t abi) {
 }
 
 RowPredictor::RowPredictor(const WordLayout& layout)
-    : layout_(layout), slots_(kSlots), rows_(std::size_t(kRows) * layout.words), ips_(kIps), results_(kResults) {}
-
-RowPredictor::State& RowPredictor::state(std::uint32_t task) {
-    if (task >= states_.size()) states_.resize(task + 1);
-    return states_[task];
-}
+    : layout_(layout), slots_(kSlots), rows_(layout.words), ips_(kIps), results_(kResults) {}
 
 std::size_t RowPredictor::result_slot(const State& state) const {
     return combine(state.sites[0], layout_.nr == kNoWord ? 0 : state.row[std::size_t(layout_.nr)]) % kResults;
@@ -69,6 +64,17 @@ std::array<std::uint64_t, 3> RowPredictor::contexts(const State& own, std::uint6
     return {combine(combine(longer, own.sites[1]), own.sites[2]), longer, shortest};
 }
 
+/// All words of `seen`, but for those that a task which is known keeps for itself.
+void RowPredictor::take_row(State& own, const std::uint64_t* seen) const {
+    std::uint64_t kept[64];
+    const std::uint64_t keep = own.is_new ? 0 : layout_.own_words;
+    for (std::uint64_t left = keep; left; left &= left - 1)
+        kept[std::countr_zero(left)] = own.row[std::size_t(std::countr_zero(left))];
+    std::memcpy(own.row.data(), seen, layout_.words * sizeof(*seen));
+    for (std::uint64_t left = keep; left; left &= left - 1)
+        own.row[std::size_t(std::countr_zero(left))] = kept[std::countr_zero(left)];
+}
+
 void RowPredictor::expect_entry(std::uint32_t task, std::uint64_t ip) {
     State& own = state(task);
     const std::uint64_t site = ip & kSiteMask;
@@ -80,9 +86,7 @@ void RowPredictor::expect_entry(std::uint32_t task, std::uint64_t ip) {
     for (const std::uint64_t context : entry_contexts_) {
         const Slot& slot = slots_[context % kSlots];
         if (slot.row == 0 || slot.tag != std::uint16_t(context >> 48)) continue;
-        const std::uint64_t* seen = &rows_[std::size_t(slot.row) * layout_.words];
-        for (unsigned word = 0; word < layout_.words; ++word)
-            if (own.is_new || !(layout_.own_words >> word & 1)) own.row[word] = seen[word];
+        take_row(own, &rows_[std::size_t(slot.row) * layout_.words]);
         break;
     }
     own.is_new = false;
@@ -91,7 +95,9 @@ void RowPredictor::expect_entry(std::uint32_t task, std::uint64_t ip) {
 
 void RowPredictor::learn_entry(std::uint32_t task) {
     last_row_ = last_row_ + 1 == kRows ? 1 : last_row_ + 1;
-    std::memcpy(&rows_[std::size_t(last_row_) * layout_.words], state(task).row.data(), layout_.words * 8);
+    const std::size_t at = std::size_t(last_row_) * layout_.words;
+    if (at == rows_.size()) rows_.resize(at + layout_.words);
+    std::memcpy(&rows_[at], state(task).row.data(), layout_.words * 8);
     for (const std::uint64_t context : entry_contexts_)
         slots_[context % kSlots] = {std::uint16_t(context >> 48), std::uint16_t(last_row_)};
 }

@@ -84,7 +84,11 @@ class RowPredictor {
         std::uint16_t row = 0; ///< 0: none
     };
 
-    State& state(std::uint32_t task);
+    State& state(std::uint32_t task) {
+        if (task >= states_.size()) states_.resize(task + 1);
+        return states_[task];
+    }
+    void take_row(State& own, const std::uint64_t* seen) const;
     std::size_t result_slot(const State& state) const;
     std::array<std::uint64_t, 3> contexts(const State& state, std::uint64_t site) const;
 
