@@ -184,14 +184,16 @@ void TextOutput::unfinished(const DecodedCall& call, Cursor& at) {
     finish_line(call.entry_seq, call.task->id.tid.value);
 }
 
-/// As strace says it when a task's calls are those of another ABI than before.
+/// As strace says it when a task's calls are those of another ABI than before; like strace, not into a file.
 void TextOutput::note_personality(const DecodedCall& call) {
     const Abi native = context_.capture.info().native_abi;
     if (call.abi == native && !call.abi_changed) return;
     const auto [known, is_new] = personalities_.try_emplace(call.task->id.tid.value, native);
     const Abi before = known->second;
     known->second = call.abi;
-    if (before == call.abi || style_.quiet_personality) return;
+    if (before == call.abi || style_.quiet_personality || style_.pid_prefix == PidPrefix::file) return;
+    // -q is implied where the output goes to a file and a command was run, not attached to.
+    if (!context_.options.output.empty() && !context_.capture.info().command.empty()) return;
     static constexpr std::string_view kModes[] = {"64 bit", "32 bit", "x32", "64 bit"};
     TextBuffer note;
     note << "[ Process PID=";
