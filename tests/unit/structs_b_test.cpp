@@ -161,7 +161,7 @@ TEST(StructsB, Processes) {
     expect_as_in_facts({.described = futex_waitv});
     expect_as_in_facts({.described = robust_list});
     expect_as_in_facts({.described = robust_list_head});
-    expect_as_in_facts({.described = user_desc, .abis = x86_family, .views = {"flags"}});
+    expect_as_in_facts({.described = user_desc, .abis = x86_family});
     expect_as_in_facts({.described = cap_user_header});
     expect_as_in_facts({.described = cap_user_data});
     expect_as_in_facts({.described = abi::prctl_mm_map});

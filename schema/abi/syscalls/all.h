@@ -22,6 +22,7 @@
 #include "schema/abi/syscalls/poll.h"
 #include "schema/abi/syscalls/prctl.h"
 #include "schema/abi/syscalls/process.h"
+#include "schema/abi/syscalls/retired.h"
 #include "schema/abi/syscalls/sched.h"
 #include "schema/abi/syscalls/signal.h"
 #include "schema/abi/syscalls/stat.h"
@@ -37,7 +38,7 @@ inline constexpr std::span<const Syscall> families[] = {
     mapping_calls, residence_calls,  memory_file_calls, watch_calls,      process_calls, signal_calls,
     futex_calls,   sched_calls,      poll_calls,        net_calls,        creds_calls,   host_calls,
     ioctl_calls,   prctl_calls,      ipc_calls_list,    mqueue_calls,     mount_calls,   quota_calls,
-    aio_calls,     numa_calls,       landlock_calls,
+    aio_calls,     numa_calls,       landlock_calls,    retired_calls,
 };
 
 } // namespace cluecap::abi
