@@ -24,13 +24,16 @@ int wait_status(const siginfo_t& info) {
     return (info.si_status & 0x7f) | (info.si_code == CLD_DUMPED ? 0x80 : 0);
 }
 
-/// Whether the task is seen as it was peeked at; not when it was killed since, then it is met again.
+/// Whether the task is still there as it was peeked at. A stop may have become another one, of a task that was killed
+/// meanwhile: the report is of what was collected.
 bool consume(Report& report) {
     siginfo_t info{};
     const int which = report.has_ended ? WEXITED : WSTOPPED;
     rusage* const usage = report.has_ended ? &report.usage : nullptr;
-    return wait_id(P_PID, report.tid, info, which | __WALL | __WNOTHREAD | WNOHANG, usage) == 0 &&
-           info.si_pid == report.tid;
+    if (wait_id(P_PID, report.tid, info, which | __WALL | __WNOTHREAD | WNOHANG, usage) != 0) return false;
+    if (info.si_pid != report.tid) return false;
+    if (!report.has_ended) report.status = info.si_status;
+    return true;
 }
 
 } // namespace
