@@ -45,6 +45,7 @@ struct NumberPrinters {
         set(Sem::syscall_number, &Printer::syscall_number);
         set(Sem::ipc_key, &Printer::hex);
         set(Sem::quota_command, &Printer::quota_command);
+        set(Sem::kernel_version, &Printer::kernel_version);
         return all;
     }
 };
@@ -150,6 +151,21 @@ void Printer::quota_command(const abi::Type&, std::uint64_t n, Stop) {
     name_or_number(abi::quota_commands, word >> 8);
     out_ << ", ";
     name_or_number(abi::quota_types, word & 0xff);
+    out_ << ')';
+    if (style_.constants == Constants::verbose) comment_end();
+}
+
+void Printer::kernel_version(const abi::Type&, std::uint64_t n, Stop) {
+    const auto word = std::uint32_t(n);
+    if (style_.constants != Constants::abbrev) out_.hex(word);
+    if (style_.constants == Constants::raw) return;
+    if (style_.constants == Constants::verbose) comment_begin();
+    out_ << "KERNEL_VERSION(";
+    out_.decimal(word >> 16);
+    out_ << ", ";
+    out_.decimal(word >> 8 & 0xff);
+    out_ << ", ";
+    out_.decimal(word & 0xff);
     out_ << ')';
     if (style_.constants == Constants::verbose) comment_end();
 }

@@ -113,7 +113,8 @@ void Printer::structure(const Value& v, Side side) {
 bool Printer::is_left_out(const Value& field, Side side, Progress& progress) const {
     if (field.show == Show::hidden || !has_side(field, side)) return true;
     if (field.type->sem == Sem::unix_path && field.number == 0) return true;
-    if (style_.verbose || field.show == Show::always || field.show == Show::named) return false;
+    if (style_.verbose || field.show == Show::always || field.show == Show::named || field.show == Show::address)
+        return false;
     if (field.show == Show::nonzero) return field.kind == Kind::integer && field.number == 0;
     return progress.abbreviated = true;
 }
@@ -130,6 +131,8 @@ void Printer::fields(const Value& v, Side side, Progress& progress) {
         progress.any = true;
         const Value* next = end_of(*child);
         field(*child, side, next == end ? nullptr : next);
+        // poll passes over descriptors below zero: what is asked of them does not count.
+        if (side == Side::entry && child->type->sem == Sem::fd && std::int32_t(child->number) < 0) return;
     }
 }
 
@@ -139,6 +142,8 @@ void Printer::field(const Value& v, Side side, const Value* next) {
     if (v.name) out_ << v.name << '=';
     if (v.type->sem == Sem::seconds && is_number) return seconds_field(v, next);
     if (v.type->sem == Sem::ipv6) return internet6(v);
+    const bool by_address = v.show == Show::address && !style_.verbose && !v.addr.is_null();
+    if (by_address) return out_.hex(v.addr.value);
     // What the call will write there is not known at entry: where it is, is.
     if (side == Side::entry && v.stop == Stop::exit) return out_.hex(v.kind == Kind::unread ? v.number : v.addr.value);
     value(v, side);

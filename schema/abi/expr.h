@@ -27,6 +27,7 @@ struct Term {
     std::int8_t index = -1;   ///< of `name` among arguments or fields, found at compile time
     std::int32_t literal = 0; ///< of a constant that is the second operand
     const char* name = nullptr;
+    const char* member = nullptr; ///< arg_in, arg_out: of the structure behind the argument
 };
 
 /// ((a & mask) * mul / div + add), then joined with b.
@@ -50,6 +51,10 @@ constexpr Expr number(std::int64_t n) { return {.a = {.op = Term::Op::constant},
 constexpr Expr arg(const char* name) { return {.a = {.op = Term::Op::arg, .name = name}}; }
 constexpr Expr arg_in(const char* name) { return {.a = {.op = Term::Op::arg_in, .name = name}}; }
 constexpr Expr arg_out(const char* name) { return {.a = {.op = Term::Op::arg_out, .name = name}}; }
+/// A field of the structure behind a pointer argument, at entry.
+constexpr Expr arg_in(const char* name, const char* member) {
+    return {.a = {.op = Term::Op::arg_in, .name = name, .member = member}};
+}
 constexpr Expr field(const char* name) { return {.a = {.op = Term::Op::field, .name = name}}; }
 constexpr Expr field_in(const char* name) { return {.a = {.op = Term::Op::field_in, .name = name}}; }
 constexpr Expr field_out(const char* name) { return {.a = {.op = Term::Op::field_out, .name = name}}; }

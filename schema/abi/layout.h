@@ -54,9 +54,8 @@ constexpr Layout layout_of(const Type& type, Abi abi) {
     if (type.is_pointer) return {word, word};
     switch (type.kind) {
     case Kind::integer:
-        return integer_layout(type, abi);
     case Kind::opaque:
-        return {word, word};
+        return integer_layout(type, abi);
     case Kind::string:
     case Kind::bytes:
     case Kind::records:

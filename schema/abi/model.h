@@ -98,6 +98,7 @@ enum class Sem : std::uint8_t {
     path_data, ///< bytes that are a path without a NUL (readlink, getcwd)
     socket_protocol,
     numbered,       ///< an enumeration that is shown as number and name (syslog's action)
+    kernel_version, ///< KERNEL_VERSION(6, 1, 0)
     quota_command,  ///< quotactl's QCMD(command, type)
     ethernet,       ///< a link-layer address of six bytes: 00:11:22:33:44:55
     page_4k,        ///< a file position in units of 4096 bytes (mmap2)
@@ -162,6 +163,7 @@ enum class Show : std::uint8_t {
     always,
     verbose, ///< only with -v
     nonzero, ///< zero is shown only with -v (bits of perf_event_attr)
+    address, ///< pointers: what they lead to is shown only with -v, else the address
     named,   ///< arguments: with their name, as clone's
     hidden,  ///< padding, length words: never in text; JSON shows them
 };
@@ -190,6 +192,7 @@ struct Field {
     constexpr Field flows(Dir d) const { return with(&Field::dir, d); }
     constexpr Field verbose() const { return with(&Field::show, Show::verbose); }
     constexpr Field hidden() const { return with(&Field::show, Show::hidden); }
+    constexpr Field by_address() const { return with(&Field::show, Show::address); }
     constexpr Field unless_zero() const { return with(&Field::show, Show::nonzero); }
     constexpr Field overlaid() const { return with(&Field::overlay, true); }
     constexpr Field last() const { return with(&Field::at_end, true); }

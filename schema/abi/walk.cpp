@@ -259,8 +259,8 @@ std::optional<std::int64_t> Walker::argument_term(const Term& term) {
     const int index = term.index >= 0 ? term.index : index_of(*args_, term.name);
     if (index < 0) return {};
     const Arg& arg = args_->items[std::size_t(index)];
-    if (term.op == Term::Op::arg_in) return argument_target(arg, Stop::entry);
-    if (term.op == Term::Op::arg_out) return argument_target(arg, Stop::exit);
+    if (term.op == Term::Op::arg_in) return argument_target(arg, Stop::entry, term.member);
+    if (term.op == Term::Op::arg_out) return argument_target(arg, Stop::exit, term.member);
     const Type& type = integer_of(arg.type);
     unsigned width = type.is_pointer ? pointer_width(type, abi()) : width_of(type.width, abi());
     if (arg.registers != Registers64::one || width == 0) width = 8;
@@ -282,14 +282,24 @@ std::optional<std::int64_t> Walker::named_field(const Term& term, const Scope* s
 }
 
 /// The integer behind a pointer argument. Before the return there is none at exit; nor after a failure.
-std::optional<std::int64_t> Walker::argument_target(const Arg& arg, Stop stop) {
+std::optional<std::int64_t> Walker::argument_target(const Arg& arg, Stop stop, const char* member) {
     const RemoteAddr addr{register_value(arg)};
     if (stop == Stop::exit && (!call_.returned || call_.is_error)) return {};
-    if (!arg.type.is_pointer || arg.type.kind != Kind::integer || addr.is_null()) return {};
-    const unsigned width = width_of(arg.type.width, abi());
-    const Peek peek = memory_.read(stop, addr, width, Content::structure);
+    if (!arg.type.is_pointer || addr.is_null()) return {};
+    const Type* type = &arg.type;
+    std::uint64_t at = 0;
+    if (member && type->structure) {
+        const std::span<const Field> fields(type->structure->fields, type->structure->count);
+        const int index = index_of(fields, member);
+        if (index < 0) return {};
+        at = type->structure->offset(abi(), std::size_t(index));
+        type = &fields[std::size_t(index)].type;
+    }
+    if (type->kind != Kind::integer) return {};
+    const unsigned width = width_of(type->width, abi());
+    const Peek peek = memory_.read(stop, addr + at, width, Content::structure);
     if (peek.bytes.size() < width) return {};
-    return std::int64_t(load(arg.type, peek.bytes, abi()));
+    return std::int64_t(load(*type, peek.bytes, abi()));
 }
 
 std::optional<std::int64_t> Walker::field_value(const Scope& scope, std::size_t index, Term::Op op) {

@@ -49,7 +49,7 @@ class Walker {
 
     std::uint64_t register_value(const Arg& arg) const;
     std::optional<std::int64_t> term(const Term& term, const Scope* scope);
-    std::optional<std::int64_t> argument_target(const Arg& arg, Stop stop);
+    std::optional<std::int64_t> argument_target(const Arg& arg, Stop stop, const char* member);
     std::optional<std::int64_t> field_value(const Scope& scope, std::size_t index, Term::Op op);
     std::optional<std::int64_t> argument_term(const Term& term);
     std::optional<std::int64_t> named_field(const Term& term, const Scope* scope);

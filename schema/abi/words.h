@@ -193,6 +193,14 @@ inline constexpr Type opaque = [] {
     return t;
 }();
 
+/// The same in 64 bits on every ABI.
+inline constexpr Type opaque64 = [] {
+    Type t = opaque;
+    t.width = Width::w64;
+    t.aligned8 = true;
+    return t;
+}();
+
 constexpr Type special(Special function, Sem sem = Sem::none) {
     Type t;
     t.kind = Kind::special;

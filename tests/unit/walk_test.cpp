@@ -207,6 +207,19 @@ TEST(Walk, BitFieldsShareTheirUnit) {
     EXPECT_EQ(outline(options_call, entry_of({kBuffer}), memory), "options(options={low=1, middle=5, next=7})");
 }
 
+inline constexpr StructOf lengths_like{"lengths", {{"kind", u32}, {"length", u32}}};
+constexpr Syscall lengths_call{
+    "lengths", Set::none, zero, {{"lengths", in(lengths_like)}, {"data", in_bytes(arg_in("lengths", "length"))}}};
+
+TEST(Walk, LengthMayBeAFieldOfAnotherArgument) {
+    FakeMemory memory;
+    memory.put_value(Stop::entry, kBuffer, std::array<std::uint32_t, 2>{9, 3});
+    memory.put(Stop::entry, kOther, "abcdef");
+    EXPECT_EQ(outline(lengths_call, entry_of({kBuffer, kOther}), memory),
+              "lengths(lengths={kind=9, length=3}, data='abc')");
+    EXPECT_EQ(outline(lengths_call, entry_of({0x999999, kOther}), memory), "lengths(lengths=@10066329, data=@131072)");
+}
+
 inline constexpr VariantsOf gate_variants{{{"which", c_int}},
                                           {demux(1, "nanosleep", {behind(1, 1), 2}), otherwise(demux(0, "getpid"))}};
 constexpr Syscall gate_call{"gate",

@@ -54,6 +54,23 @@ inline constexpr Name perf_cache_result_names[] = {
 };
 inline constexpr NameTable perf_cache_results{"PERF_COUNT_HW_CACHE_RESULT_???", perf_cache_result_names};
 
+/// config of PERF_TYPE_HW_CACHE
+inline constexpr Name perf_cache_config_names[] = {
+    {"PERF_COUNT_HW_CACHE_RESULT_ACCESS<<16", 0, 0xffff0000},
+    {"PERF_COUNT_HW_CACHE_RESULT_MISS<<16", 0x10000, 0xffff0000},
+    {"PERF_COUNT_HW_CACHE_OP_READ<<8", 0, 0xff00},
+    {"PERF_COUNT_HW_CACHE_OP_WRITE<<8", 0x100, 0xff00},
+    {"PERF_COUNT_HW_CACHE_OP_PREFETCH<<8", 0x200, 0xff00},
+    {"PERF_COUNT_HW_CACHE_L1D", 0, 0xff},
+    {"PERF_COUNT_HW_CACHE_L1I", 1, 0xff},
+    {"PERF_COUNT_HW_CACHE_LL", 2, 0xff},
+    {"PERF_COUNT_HW_CACHE_DTLB", 3, 0xff},
+    {"PERF_COUNT_HW_CACHE_ITLB", 4, 0xff},
+    {"PERF_COUNT_HW_CACHE_BPU", 5, 0xff},
+    {"PERF_COUNT_HW_CACHE_NODE", 6, 0xff},
+};
+inline constexpr NameTable perf_cache_configs{"PERF_COUNT_HW_CACHE_???", perf_cache_config_names};
+
 inline constexpr Name perf_software_event_names[] = {
     {"PERF_COUNT_SW_CPU_CLOCK", 0},        {"PERF_COUNT_SW_TASK_CLOCK", 1},
     {"PERF_COUNT_SW_PAGE_FAULTS", 2},      {"PERF_COUNT_SW_CONTEXT_SWITCHES", 3},
