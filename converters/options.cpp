@@ -245,20 +245,24 @@ void declare_selection(CLI::App& app, Options& to, Given& given) {
     const char* group = "Which calls";
     app.add_option("-e", given.expressions,
                    "trace=SET, status=SET, signal=SET, quiet=SET, decode-fds=SET, abbrev=SET, raw=SET")
-        ->expected(1)
-        ->take_all()
+        ->allow_extra_args(false)
+
         ->group(group);
-    app.add_option("--trace", given.traces, "system calls: names, %groups, /regex, !, ?")->expected(1)->group(group);
+    app.add_option("--trace", given.traces, "system calls: names, %groups, /regex, !, ?")
+        ->allow_extra_args(false)
+        ->group(group);
     app.add_option("--status", given.statuses, "successful, failed, unfinished, unavailable, detached")
-        ->expected(1)
+        ->allow_extra_args(false)
         ->group(group);
-    app.add_option("--signal,--signals", given.signals, "signals to show")->expected(1)->group(group);
+    app.add_option("--signal,--signals", given.signals, "signals to show")->allow_extra_args(false)->group(group);
     app.add_flag("-z,--successful-only,--succeeded-only", given.z, "only calls that succeeded")->group(group);
     app.add_flag("-Z,--failed-only", given.Z, "only calls that failed")->group(group);
-    app.add_option("-P,--trace-path", to.paths, "only calls on this path (repeatable)")->expected(1)->group(group);
-    app.add_option("--tid", given.tids, "only these tasks")->expected(1)->group(group);
-    app.add_option("--pid", given.pids, "only these processes")->expected(1)->group(group);
-    app.add_option("--comm", to.filter.comms, "only tasks of this name")->expected(1)->group(group);
+    app.add_option("-P,--trace-path", to.paths, "only calls on this path (repeatable)")
+        ->allow_extra_args(false)
+        ->group(group);
+    app.add_option("--tid", given.tids, "only these tasks")->allow_extra_args(false)->group(group);
+    app.add_option("--pid", given.pids, "only these processes")->allow_extra_args(false)->group(group);
+    app.add_option("--comm", to.filter.comms, "only tasks of this name")->allow_extra_args(false)->group(group);
     app.add_option("--since", given.since, "from a moment on: 1.5s from the start, or a wall clock time")->group(group);
     app.add_option("--until", given.until, "up to a moment")->group(group);
 }
@@ -297,7 +301,7 @@ void declare_style(CLI::App& app, Options& to, Given& given) {
     app.add_flag("-T", given.T, "time that each call took")->group(group);
     app.add_option("--syscall-times", given.times)->group(group);
     app.add_flag("-q", given.q, "no notes on modes; -qq: no exits either")->group(group);
-    app.add_option("--quiet,--silent,--silence", given.quiets)->expected(1)->group(group);
+    app.add_option("--quiet,--silent,--silence", given.quiets)->allow_extra_args(false)->group(group);
     app.add_flag("--always-show-pid", to.style.always_pid, "pid in front of each line")->group(group);
     app.add_option("--color", given.color, "basic, none")->group(group);
 }
@@ -308,7 +312,9 @@ void declare_summary(CLI::App& app, Options& to, Given& given) {
     app.add_flag("-C,--summary", to.with_summary, "... behind the text")->group(group);
     app.add_flag("-w,--summary-wall-clock", given.w, "wall clock times (always the case)")->group(group);
     app.add_option("-S,--summary-sort-by", given.sort_by, Summary::sort_names())->group(group);
-    app.add_option("-U,--summary-columns", given.columns, Summary::column_names())->expected(1)->group(group);
+    app.add_option("-U,--summary-columns", given.columns, Summary::column_names())
+        ->allow_extra_args(false)
+        ->group(group);
     app.add_option("-O,--summary-syscall-overhead", given.overhead, "microseconds to subtract from each call")
         ->group(group);
 }

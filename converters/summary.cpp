@@ -17,6 +17,10 @@ std::string microseconds(std::uint64_t ns, int width) { return fmt::format("{:>{
 std::uint64_t mean(const Row& row) { return row.calls ? row.total_ns / row.calls : 0; }
 std::uint64_t shortest(const Row& row) { return row.calls ? row.min_ns : 0; }
 
+std::uint64_t percentile(const Row& row, unsigned per_mille) {
+    return std::min(row.durations->percentile(per_mille), row.max_ns);
+}
+
 std::string percent(const Row& row, const Row& all, int width) {
     const double part = all.total_ns ? 100.0 * double(row.total_ns) / double(all.total_ns) : 0.0;
     return fmt::format("{:>{}.2f}", &row == &all ? 100.0 : part, width);
@@ -39,9 +43,9 @@ constexpr Column kColumns[] = {
      [](const Row& r, const Row&, int w) {
          return r.errors ? fmt::format("{:>{}}", r.errors, w) : std::string(std::size_t(w), ' ');
      }},
-    {"p50", "p50 us", 8, [](const Row& r, const Row&, int w) { return microseconds(r.durations->percentile(500), w); }},
-    {"p95", "p95 us", 8, [](const Row& r, const Row&, int w) { return microseconds(r.durations->percentile(950), w); }},
-    {"p99", "p99 us", 8, [](const Row& r, const Row&, int w) { return microseconds(r.durations->percentile(990), w); }},
+    {"p50", "p50 us", 8, [](const Row& r, const Row&, int w) { return microseconds(percentile(r, 500), w); }},
+    {"p95", "p95 us", 8, [](const Row& r, const Row&, int w) { return microseconds(percentile(r, 950), w); }},
+    {"p99", "p99 us", 8, [](const Row& r, const Row&, int w) { return microseconds(percentile(r, 990), w); }},
     {"min-time", "shortest", 8, [](const Row& r, const Row&, int w) { return seconds(shortest(r), w); }},
     {"max-time", "longest", 8, [](const Row& r, const Row&, int w) { return seconds(r.max_ns, w); }},
     {"name", "syscall", 16, [](const Row& r, const Row&, int) { return r.name; }},

@@ -56,11 +56,10 @@ void TextOutput::start_event_line(const Event& event, Cursor& at, const RemoteAd
     at_ = &at;
     scene_task_ = at.task();
     LineWriter::Head head{.tid = event.task.tid.value, .utc_ns = context_.capture.utc_ns(event.time)};
-    if (ip) {
-        head.has_place = true;
-        head.ip = ip->value;
-        head.number = scene_task_ ? scene_task_->call.nr : 0;
-    }
+    head.has_number = scene_task_ && scene_task_->has_abi;
+    if (head.has_number) head.number = scene_task_->call.nr;
+    head.has_ip = ip;
+    if (ip) head.ip = ip->value;
     lines_.start(head, shows_pid());
 }
 

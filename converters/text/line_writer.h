@@ -22,9 +22,8 @@ class LineWriter {
     struct Head {
         std::int32_t tid = 0;
         std::int64_t utc_ns = 0;
-        bool has_place = false; ///< ip and number are known
-        std::uint64_t ip = 0, number = 0;
-        bool is_call = false;
+        bool has_number = false, has_ip = false;
+        std::uint64_t number = 0, ip = 0;
     };
     void start(const Head& head, bool with_pid);
     /// Fills up to the column where results stand.

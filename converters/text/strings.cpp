@@ -27,7 +27,7 @@ char* write_hex(char* to, std::uint8_t c) {
     return to;
 }
 
-/// As short as it can be: a digit behind it would be taken for a part of it.
+/// As short as it can be: an octal digit behind it would be taken for a part of it.
 char* write_octal(char* to, std::uint8_t c, bool digit_follows) {
     *to++ = '\\';
     if (c >= 64 || digit_follows) *to++ = char('0' + (c >> 6));
@@ -51,7 +51,7 @@ char* write_escaped(char* to, std::string_view text, char also) {
         else if (escape > 1)
             *to++ = '\\', *to++ = escape;
         else
-            to = write_octal(to, c, i + 1 < text.size() && text[i + 1] >= '0' && text[i + 1] <= '9');
+            to = write_octal(to, c, i + 1 < text.size() && text[i + 1] >= '0' && text[i + 1] <= '7');
     }
     return to;
 }

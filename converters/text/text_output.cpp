@@ -44,8 +44,7 @@ void TextOutput::set_scene(const DecodedCall& call, Cursor& at) {
 void TextOutput::start_line(std::int32_t tid, Timestamp time, const DecodedCall* call) {
     LineWriter::Head head{.tid = tid, .utc_ns = context_.capture.utc_ns(time)};
     if (call) {
-        head.has_place = true;
-        head.is_call = true;
+        head.has_number = head.has_ip = true;
         head.ip = call->ip.value;
         head.number = call->nr;
     }
