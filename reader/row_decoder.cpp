@@ -20,9 +20,10 @@ std::uint64_t RowDecoder::take_mask(Column column, const WordLayout& layout) {
     return 0;
 }
 
-std::uint64_t RowDecoder::take_word(std::uint64_t expected) {
+std::uint64_t RowDecoder::take_word(std::uint64_t expected, std::uint64_t before) {
     const auto op = WordOp(columns_[Column::ops].byte());
     if (op == WordOp::small) return columns_[Column::small_value].signed_varint();
+    if (op == WordOp::before) return before;
     std::uint64_t value = 0;
     if (op == WordOp::delta) {
         value = expected + last_values_.take_delta(columns_[Column::delta_index].byte() % kLastDeltas);
@@ -51,14 +52,14 @@ const RowPredictor::Row& RowDecoder::entry(WordRow row, std::uint32_t task) {
     const auto has = [&](int word) { return (mask >> word & 1) != 0; };
 
     std::uint64_t ip = predictor.expected_ip(task);
-    if (has(layout.ip)) ip = take_word(ip);
+    if (has(layout.ip)) ip = take_word(ip, predictor.row(task)[std::size_t(layout.ip)]);
     predictor.expect_entry(task, ip);
     RowPredictor::Row& words = predictor.row(task);
     if (layout.ip_copy != kNoWord) words[std::size_t(layout.ip_copy)] = ip;
     if (layout.enosys != kNoWord) words[std::size_t(layout.enosys)] = std::uint64_t(-ENOSYS);
     for_each_word(layout, mask & ~(std::uint64_t{1} << layout.ip), [&](unsigned word) {
         const bool is_copy = int(word) == layout.flags_copy;
-        words[word] = take_word(words[is_copy ? std::size_t(layout.flags) : word]);
+        words[word] = take_word(words[is_copy ? std::size_t(layout.flags) : word], predictor.row_before(task)[word]);
     });
     if (layout.flags_copy != kNoWord && !has(layout.flags_copy))
         words[std::size_t(layout.flags_copy)] = words[std::size_t(layout.flags)];
@@ -74,7 +75,7 @@ const RowPredictor::Row& RowDecoder::exit(WordRow row, std::uint32_t task) {
     const auto result = std::size_t(layout.result);
     std::uint64_t& expected_result = predictor.expected_result(task);
     words[result] = expected_result;
-    for_each_word(layout, mask, [&](unsigned word) { words[word] = take_word(words[word]); });
+    for_each_word(layout, mask, [&](unsigned word) { words[word] = take_word(words[word], words[word]); });
     expected_result = words[result];
     return words;
 }

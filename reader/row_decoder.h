@@ -52,7 +52,7 @@ class RowDecoder {
   private:
     RowPredictor& predictor(WordRow row);
     std::uint64_t take_mask(Column column, const WordLayout& layout);
-    std::uint64_t take_word(std::uint64_t expected);
+    std::uint64_t take_word(std::uint64_t expected, std::uint64_t before);
 
     ColumnCursors& columns_;
     std::array<std::optional<RowPredictor>, kWordRowKinds> predictors_;

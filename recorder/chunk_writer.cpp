@@ -22,6 +22,10 @@ using SteadyTime = std::chrono::steady_clock::time_point;
 constexpr std::uint64_t kKeyframeInterval = 16;
 /// What the size of a keyframe counts at least.
 constexpr std::uint64_t kSmallKeyframe = 4096;
+/// A small chunk may become this many times as old: each chunk begins without expectations, which costs density.
+constexpr int kPatience = 4;
+/// Whoever asks for younger chunks than this wants to see them at once.
+constexpr std::chrono::milliseconds kHurry{1000};
 /// The writer is woken early when this part of the ring waits for it; a chunk closes when it holds that other part.
 constexpr std::size_t kWakeFraction = 8, kHoldFraction = 2;
 
@@ -126,7 +130,8 @@ CaptureStatistics ThreadedChunkWriter::statistics() const {
 
 SteadyTime ThreadedChunkWriter::deadline() const {
     if (builder_.events() == 0) return SteadyTime::clock::now() + std::chrono::hours(1);
-    return chunk_start_ + options_.max_age;
+    const bool is_small = options_.max_age >= kHurry && builder_.size() < options_.small_chunk;
+    return chunk_start_ + (is_small ? kPatience : 1) * options_.max_age;
 }
 
 void ThreadedChunkWriter::run() {

@@ -20,6 +20,7 @@ struct ChunkWriterOptions {
     Compression compression;
     std::size_t raw_limit = 4u << 20;        ///< a chunk closes at about this size of its message
     std::chrono::milliseconds max_age{1000}; ///< and at this age; 200 for streams
+    std::size_t small_chunk = 512u << 10;    ///< but a smaller one only at four times the age, if that is 1 s or more
     KeyframeSource* keyframes = nullptr;     ///< used by the writer's thread only
     /// Called once, by the writer's thread, when writing fails for the first time. Recording goes on.
     std::function<void(const Error&)> on_error;

@@ -18,13 +18,14 @@ void RowEncoder::put_mask(Column column, std::uint64_t mask) {
 }
 
 /// The order of the attempts is part of the format only in so far as small values leave the last values alone.
-void RowEncoder::put_word(std::uint64_t expected, std::uint64_t value) {
+void RowEncoder::put_word(std::uint64_t expected, std::uint64_t before, std::uint64_t value) {
     const auto op = [&](WordOp code) { columns_[Column::ops].push_back(std::uint8_t(code)); };
     if (zigzag(value) >> kSmallBits == 0) {
         op(WordOp::small);
         put_signed(columns_[Column::small_value], value);
         return;
     }
+    if (value == before) return op(WordOp::before);
     const unsigned slot = LastValues::value_slot(value);
     const bool is_last = last_values_.value(slot) == value;
     last_values_.value(slot) = value;
@@ -62,7 +63,8 @@ void RowEncoder::put_entry(WordRow row, std::uint32_t task, const std::uint64_t*
     for (unsigned word = 0; word < layout.words; ++word)
         mask |= std::uint64_t{words[word] != expected[word]} << word;
     put_mask(Column::masks_entry, mask);
-    for_each_word(layout, mask, [&](unsigned word) { put_word(expected[word], words[word]); });
+    for_each_word(layout, mask,
+                  [&](unsigned word) { put_word(expected[word], predictor.row_before(task)[word], words[word]); });
     for_each_word(layout, mask, [&](unsigned word) { expected[word] = words[word]; });
     predictor.learn_entry(task);
 }
@@ -81,7 +83,7 @@ void RowEncoder::put_exit(WordRow row, std::uint32_t task, const std::uint64_t* 
         mask |= std::uint64_t{words[word] != expected[word]} << word;
     put_mask(Column::masks_exit, mask);
     for_each_word(layout, mask, [&](unsigned word) {
-        put_word(expected[word], words[word]);
+        put_word(expected[word], expected[word], words[word]);
         expected[word] = words[word];
     });
 }

@@ -25,7 +25,7 @@ class RowEncoder {
   private:
     RowPredictor& predictor(WordRow row);
     void put_mask(Column column, std::uint64_t mask);
-    void put_word(std::uint64_t expected, std::uint64_t value);
+    void put_word(std::uint64_t expected, std::uint64_t before, std::uint64_t value);
 
     ColumnSet& columns_;
     std::array<std::optional<RowPredictor>, kWordRowKinds> predictors_;

@@ -80,6 +80,7 @@ enum class WordOp : std::uint8_t {
     value = 3,   ///< one of the last values: value_index
     nearby = 4,  ///< expected + small_delta, signed
     literal = 5, ///< all 64 bits
+    before = 6,  ///< as in the task's row before this one
 };
 inline constexpr unsigned kLastDeltas = 16;
 inline constexpr unsigned kLastValuesBits = 10;

@@ -77,6 +77,7 @@ void RowPredictor::take_row(State& own, const std::uint64_t* seen) const {
 
 void RowPredictor::expect_entry(std::uint32_t task, std::uint64_t ip) {
     State& own = state(task);
+    std::memcpy(before_.data(), own.row.data(), layout_.words * sizeof(own.row[0]));
     const std::uint64_t site = ip & kSiteMask;
     ips_[combine(combine(own.sites[0], own.sites[1]), own.sites[2]) % kIps] = ip;
     ips_[combine(own.sites[0], 1) % kIps] = ip;

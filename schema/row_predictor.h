@@ -64,6 +64,8 @@ class RowPredictor {
     std::uint64_t expected_ip(std::uint32_t task);
     /// Step 2: `row(task)` becomes what is expected at an entry at `ip`.
     void expect_entry(std::uint32_t task, std::uint64_t ip);
+    /// The row that the task had before step 2.
+    const Row& row_before(std::uint32_t) const { return before_; }
     /// Step 3: `row(task)` is now what came.
     void learn_entry(std::uint32_t task);
 
@@ -99,6 +101,7 @@ class RowPredictor {
     std::vector<std::uint64_t> ips_, results_;
     std::array<std::uint64_t, 3> entry_contexts_{};
     unsigned last_row_ = 0;
+    Row before_{};
 };
 
 /// Differences and values that came lately.
