@@ -61,6 +61,9 @@ inline std::vector<bool> check_fields(const StructCheck& check, const std::vecto
         EXPECT_EQ(offset, row->offset) << s.name << "." << name << " on ABI " << int(abi);
         // What has no constant length is what the facts call a flexible array.
         EXPECT_EQ(size, row->size) << s.name << "." << name << " on ABI " << int(abi);
+        const auto [first, count] = std::pair{field.type.first_bit, field.type.bit_count};
+        const std::string bits = count ? std::to_string(first) + ":" + std::to_string(count) : "-";
+        EXPECT_EQ(bits, row->bits) << s.name << "." << name << " on ABI " << int(abi);
     }
     return covered;
 }
