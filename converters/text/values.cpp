@@ -61,8 +61,9 @@ void Printer::in_out(const Value& v, Side side) {
     const Value& out = *end_of(in);
     if (side != Side::whole) return value(side == Side::entry ? in : out, side);
     const bool number_pair = in.kind == Kind::integer && out.kind == Kind::integer;
-    if (!number_pair) {
+    if (!number_pair || in.type->in_halves) {
         value(in);
+        if (number_pair && in.number == out.number) return;
         out_ << " => ";
         return value(out);
     }

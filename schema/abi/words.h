@@ -161,7 +161,7 @@ constexpr Type iovecs(Dir data, Expr count, Expr total = {}) {
     return t;
 }
 
-/// A structure that goes both ways, shown as {what went in} => {what came out}.
+/// A value that goes both ways, shown as {what went in} => {what came out}.
 constexpr Type halves(Type t) { return t.in_halves = true, t; }
 
 inline constexpr Type in_string = in(string());
