@@ -62,7 +62,7 @@ void LineWriter::place(const Head& head) {
     const unsigned digits = 16;
     if (style_.number) {
         out_ << '[';
-        if (head.has_place)
+        if (head.has_number)
             out_.padded(head.number, 4, ' ');
         else
             out_ << "????";
@@ -70,7 +70,7 @@ void LineWriter::place(const Head& head) {
     }
     if (!style_.ip) return;
     out_ << '[';
-    if (head.has_place)
+    if (head.has_ip)
         out_.padded(head.ip, digits, '0', 16);
     else
         out_.fill_up(digits, '?');
