@@ -46,6 +46,7 @@ struct NumberPrinters {
         set(Sem::ipc_key, &Printer::hex);
         set(Sem::quota_command, &Printer::quota_command);
         set(Sem::kernel_version, &Printer::kernel_version);
+        set(Sem::node_or_error, &Printer::node_or_error);
         return all;
     }
 };
@@ -153,6 +154,13 @@ void Printer::quota_command(const abi::Type&, std::uint64_t n, Stop) {
     name_or_number(abi::quota_types, word & 0xff);
     out_ << ')';
     if (style_.constants == Constants::verbose) comment_end();
+}
+
+/// What move_pages says of a page.
+void Printer::node_or_error(const abi::Type& type, std::uint64_t n, Stop stop) {
+    if (std::int64_t(n) >= 0) return plain(type, n, stop);
+    out_ << '-';
+    error_name(std::uint64_t(-std::int64_t(n)));
 }
 
 void Printer::kernel_version(const abi::Type&, std::uint64_t n, Stop) {

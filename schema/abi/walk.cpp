@@ -60,10 +60,11 @@ std::uint64_t load(const Type& type, Bytes bytes, Abi abi) {
 
 unsigned pointer_width(const Type& type, Abi abi) { return type.is_wide ? 8 : width_of(Width::c_long, abi); }
 
-/// The integer type that a choice of names stands for (si_code by si_signo): all its cases are of one width.
+/// The integer type that a choice stands for (si_code by si_signo): its cases are of one width. Some may be nothing.
 const Type& integer_of(const Type& type) {
     if (type.kind != Kind::choice) return type;
-    return integer_of(type.cases->otherwise ? *type.cases->otherwise : type.cases->first[0].type);
+    const Type* other = type.cases->otherwise;
+    return integer_of(other && other->kind != Kind::none ? *other : type.cases->first[0].type);
 }
 
 /// Whether a discriminator picks a case. Negative numbers may come zero-extended from 32 bits.
@@ -445,7 +446,9 @@ Miss Walker::fields(const Struct& s, const Place& place, std::uint64_t extent, c
         const std::uint64_t whole = layout_of(type, abi()).size;
         const bool may_be_cut = type.kind == Kind::structure && !type.is_pointer;
         if (whole > available && !may_be_cut) continue;
-        Place piece = part(place, at, whole ? std::min(whole, available) : available);
+        // A part without a name may end in something that is as long as what is left (sun_path).
+        const bool takes_rest = whole == 0 || (!field.name && may_be_cut);
+        Place piece = part(place, at, takes_rest ? available : std::min(whole, available));
         if (field.dir == Dir::in) piece.out.reset();
         if (field.dir == Dir::out) piece.in.reset();
         if (!piece.in && !piece.out) continue;
@@ -605,6 +608,9 @@ void Walker::follow(const Type& type, Tag tag, RemoteAddr addr, const Scope* sco
     const bool result_only = type.dir == Dir::out;
     const auto asked = target_size(type, scope);
     if (!asked) return sink_.unread(tag, addr, Unread::missed, Miss::never_asked);
+    // A structure too short for its first field (an address of no bytes) says nothing.
+    if (type.kind == Kind::structure && *asked < layout_of(type.structure->fields[0].type, abi()).size)
+        return sink_.unread(tag, addr, Unread::missed, Miss::none);
 
     Place place;
     place.addr = addr;

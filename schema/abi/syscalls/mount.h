@@ -129,7 +129,7 @@ inline constexpr Variant quota_arguments[] = {
     {0x5805, {Arg("addr", out(fs_quota_stat)).at(every, 3)}},
     {0x5806, {Arg("addr", in(xfs_type_word)).at(every, 3)}},
     {0x5807, {}},
-    {0x5808, {Arg("addr", inout(fs_quota_statv)).at(every, 3)}},
+    {0x5808, {Arg("addr", out(fs_quota_statv)).at(every, 3)}},
     {0x5809, {{"id", quota_id}, {"addr", out(fs_disk_quota)}}},
     otherwise({{"id", quota_id}, {"addr", opaque}}),
 };
