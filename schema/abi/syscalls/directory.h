@@ -19,7 +19,7 @@ inline constexpr Syscall directory_calls[] = {
     {"chdir", Set::file, zero, {{"path", path}}},
     {"fchdir", Set::desc, zero, {{"fd", fd}}},
     {"lookup_dcookie",
-     Set::file,
+     Set::none,
      ssize,
      {Arg("cookie", u64).pair64(), {"buffer", out_path(arg("len"))}, {"len", size}}},
 };
