@@ -50,15 +50,17 @@ bool EventStream::open_next() {
         }
         if (!advance(*source)) continue;
         sources_.push_back(std::move(source));
+        expect_next_chunk();
         return true;
     }
+    next_seq_ = ~std::uint64_t{0};
     return false;
 }
 
 /// Streams are read in their own order: what a later chunk holds is not known.
-bool EventStream::next_may_overlap(std::uint64_t seq) const {
-    return !growing_ && next_chunk_ < end_chunk_ && sources_.size() < kMaxSources &&
-           file_->chunks()[next_chunk_].first_seq < seq;
+void EventStream::expect_next_chunk() {
+    const bool is_known = !growing_ && next_chunk_ < end_chunk_ && sources_.size() < kMaxSources;
+    next_seq_ = is_known ? file_->chunks()[next_chunk_].first_seq : ~std::uint64_t{0};
 }
 
 bool EventStream::advance(Source& source) {
@@ -87,9 +89,9 @@ const Event* EventStream::next() {
     if (current_ && !advance(*current_)) close(current_);
     current_ = nullptr;
     if (sources_.empty() && !open_next()) return nullptr;
-    while (next_may_overlap(lowest()->event.seq))
-        if (!open_next()) break;
     current_ = lowest();
+    while (next_seq_ < current_->event.seq && open_next())
+        current_ = lowest();
     return &current_->event;
 }
 

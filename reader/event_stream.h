@@ -55,7 +55,7 @@ class EventStream {
     };
     bool open_next();
     std::optional<ChunkReader> read_next();
-    bool next_may_overlap(std::uint64_t seq) const;
+    void expect_next_chunk();
     bool advance(Source& source);
     Source* lowest() const;
     void close(Source* source);
@@ -65,6 +65,7 @@ class EventStream {
     std::size_t next_chunk_ = 0, end_chunk_ = 0;
     std::vector<std::unique_ptr<Source>> sources_; ///< nearly always one
     Source* current_ = nullptr;
+    std::uint64_t next_seq_ = ~std::uint64_t{0}; ///< the lowest of the chunk that is opened next, as far as it is known
     bool is_state_known_ = false;
     std::optional<Bytes> state_;
     std::vector<Damage> damage_;
