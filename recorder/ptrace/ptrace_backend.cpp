@@ -32,6 +32,7 @@ class PtraceBackend final : public Backend {
   private:
     Status open_command();
     void start();
+    bool awaits_attach_stop();
     void let_go(StopDispatcher& dispatcher);
 
     const RecordingPlan& plan_;
@@ -90,12 +91,19 @@ Result<Outcome> PtraceBackend::run(EventLog& log) {
     return dispatcher.outcome();
 }
 
+/// Whether a task was interrupted and has not been met since: the call that the interrupt ended must be mended first.
+bool PtraceBackend::awaits_attach_stop() {
+    for (auto& [tid, tracee] : tasks_)
+        if (!tracee.is_known && tracee.how != AttachHow::automatic) return true;
+    return false;
+}
+
 /// Tasks that run on come to a stop within microseconds and are detached there. Those that sleep in the kernel or
 /// compute are left alone: when this thread ends, the kernel takes the tracing off them without waking them.
 void PtraceBackend::let_go(StopDispatcher& dispatcher) {
     if (plan_.kill_on_exit) return;
     constexpr timespec kNap{0, 200'000};
-    constexpr int kQuietNaps = 10, kMostNaps = 500;
+    constexpr int kQuietNaps = 10, kMostNaps = 10'000;
     dispatcher.detach_from_now_on();
     for (int quiet = 0, naps = 0; quiet < kQuietNaps && naps < kMostNaps && tasks_.size();) {
         const WaitResult result = queue_.collect(reports_, false, false);
@@ -107,7 +115,7 @@ void PtraceBackend::let_go(StopDispatcher& dispatcher) {
             continue;
         }
         nanosleep(&kNap, nullptr);
-        ++quiet;
+        quiet = awaits_attach_stop() ? 0 : quiet + 1;
         ++naps;
     }
     dispatcher.abandon_others();
