@@ -121,4 +121,6 @@ COMMANDS = [
 ]
 
 # Programs of tests/tracees that cannot be compared line by line, and why.
-NOT_COMPARED = {}
+NOT_COMPARED = {
+    "wait_long": "waits for a signal from outside",
+}
