@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <cstring>
 #include <fcntl.h>
+#include <fstream>
 #include <gtest/gtest.h>
+#include <iterator>
 #include <random>
 #include <string>
 #include <sys/mman.h>
@@ -140,7 +142,7 @@ TEST(CaptureFile, AnEmptyCaptureIsWhole) {
 }
 
 TEST(CaptureFile, ATornTailIsTheEndOfTheFileWhereverItIsCut) {
-    const Made made = make(60, 3000);
+    const Made made = make(24, 1500);
     for (std::size_t size = 0; size < made.file.size(); ++size) {
         auto file = CaptureFile::open(file_of(made.file, size), "made");
         if (!file) continue;
@@ -158,7 +160,7 @@ TEST(CaptureFile, ATornTailIsTheEndOfTheFileWhereverItIsCut) {
 }
 
 TEST(CaptureFile, ABitFlippedAnywhereIsFoundAndCostsOneChunkAtMost) {
-    const Made made = make(60, 3000);
+    const Made made = make(24, 1500);
     std::size_t largest = 0;
     {
         auto file = CaptureFile::open(file_of(made.file), "made");
@@ -289,6 +291,20 @@ TEST(CaptureFile, ADamagedStreamGoesOnBehindTheDamage) {
         EXPECT_EQ(file->damage()[0].offset, hurt.offset);
         EXPECT_EQ(file->damage()[0].events, hurt.events);
     }
+}
+
+/// A capture that version 1's first writer made: it must be readable for ever.
+TEST(CaptureFile, ReadsACaptureOfFormat1) {
+    const std::string folder = CLUES_SOURCE_DIR "/tests/golden/";
+    auto file = CaptureFile::open(folder + "format-1.cap");
+    ASSERT_TRUE(file) << file.error().message;
+    EXPECT_GT(file->chunks().size(), 1u);
+    std::string text;
+    for (const std::string& event : read_all(*file))
+        text += event + "\n";
+    std::ifstream expected(folder + "format-1.txt");
+    EXPECT_EQ(text, std::string(std::istreambuf_iterator<char>(expected), {}));
+    EXPECT_TRUE(file->verify().empty());
 }
 
 TEST(CaptureFile, SeesAFileGrow) {
