@@ -54,7 +54,7 @@ void TextOutput::start_line(std::int32_t tid, Timestamp time, const DecodedCall*
 void TextOutput::finish_line(std::uint64_t seq, std::int32_t tid) {
     lines_.end();
     if (ordered_) {
-        ready_[seq].append(line_.view());
+        if (const Status kept = sorter_.add(seq, line_.view()); !kept) context_.file.fail(kept.error());
         line_.clear();
         return release_ordered();
     }
@@ -78,23 +78,29 @@ OutputFile& TextOutput::file_of(std::int32_t tid) {
 }
 
 /// Lines leave in the order of their events once no call that began earlier is open.
-void TextOutput::release_ordered() {
-    const std::uint64_t barrier = open_.empty() ? ~std::uint64_t{0} : *open_.begin();
-    while (!ready_.empty() && ready_.begin()->first < barrier) {
-        context_.file.write(ready_.begin()->second);
-        ready_.erase(ready_.begin());
+void TextOutput::release_ordered() { sorter_.release(oldest_open_call(), context_.file); }
+
+std::uint64_t TextOutput::oldest_open_call() {
+    constexpr std::uint64_t kNone = ~std::uint64_t{0};
+    if (!at_) return kNone;
+    const model::Task* const known = at_->model().find(oldest_.tid);
+    if (known && known->is_in_call && known->call.seq == oldest_.seq) return oldest_.seq;
+    oldest_ = {};
+    for (const model::Task* task : at_->model().open_calls()) {
+        const reader::Filter& filter = context_.options.filter;
+        if (!filter.calls.contains(task->call.abi, task->call.nr) || !filter.wants_task(task->id.tid, task)) continue;
+        oldest_ = {task->call.seq, task->id.tid};
+        return oldest_.seq;
     }
+    return kNone;
 }
 
 // ---- calls
 
 void TextOutput::entered(Cursor& at) {
     const Event& event = at.event();
-    if (live_tasks_ == 0) live_tasks_ = 1;
-    if (whole_) {
-        if (ordered_) open_.insert(event.seq);
-        return;
-    }
+    if (live_tasks_ == 0) count_tasks(at);
+    if (whole_) return;
     write_held(at);
     held_ = {event.seq, event.task.tid};
 }
@@ -124,7 +130,6 @@ void TextOutput::write_held(Cursor& at) {
 
 void TextOutput::ended(const DecodedCall& call, Cursor& at) {
     if (told_.erase(call.entry_seq)) return;
-    if (ordered_) open_.erase(call.entry_seq);
     if (call.entry_seq && call.entry_seq == held_.seq) {
         held_ = {};
         return write_whole(call, at);
@@ -170,7 +175,6 @@ void TextOutput::write_result(const DecodedCall& call) {
 
 void TextOutput::unfinished(const DecodedCall& call, Cursor& at) {
     if (told_.contains(call.entry_seq)) return;
-    if (ordered_) open_.erase(call.entry_seq);
     if (call.entry_seq == held_.seq)
         held_ = {};
     else if (halves_.contains(call.entry_seq))
@@ -198,15 +202,12 @@ void TextOutput::note_personality(const DecodedCall& call) {
     note << "[ Process PID=";
     note.decimal(std::uint64_t(call.task->id.tid.value));
     note << " runs in " << kModes[std::size_t(call.abi)] << " mode. ]\n";
-    if (ordered_)
-        ready_[call.entry_seq].append(note.view());
-    else
-        file_of(call.task->id.tid.value).write(note.view());
+    if (!ordered_) return file_of(call.task->id.tid.value).write(note.view());
+    if (const Status kept = sorter_.add(call.entry_seq, note.view()); !kept) context_.file.fail(kept.error());
 }
 
 void TextOutput::end() {
-    open_.clear();
-    release_ordered();
+    sorter_.release(~std::uint64_t{0}, context_.file);
     for (auto& [tid, file] : files_)
         if (const Status status = file->close(); !status) context_.file.fail(status.error());
 }

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <map>
 #include <memory>
-#include <set>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
 
 #include "converters/output.h"
 #include "converters/text/call_printer.h"
+#include "converters/text/line_sorter.h"
 #include "converters/text/line_writer.h"
 
 namespace cluecap::convert::text {
@@ -62,6 +61,7 @@ class TextOutput final : public Output, private NumberNames {
 
     OutputFile& file_of(std::int32_t tid);
     void release_ordered();
+    std::uint64_t oldest_open_call();
 
     OutputContext context_;
     Style style_;
@@ -80,8 +80,8 @@ class TextOutput final : public Output, private NumberNames {
     reader::Cursor* at_ = nullptr;
 
     std::unordered_map<std::int32_t, Abi> personalities_; ///< by task
-    std::set<std::uint64_t> open_;                        ///< ordered: entries of open calls
-    std::map<std::uint64_t, std::string> ready_;          ///< ordered: lines that wait for an earlier one
+    LineSorter sorter_;                                   ///< ordered: lines that wait for an earlier one
+    Held oldest_;                                         ///< ordered: the call that was found to be open longest
     std::unordered_map<std::int32_t, std::unique_ptr<OutputFile>> files_; ///< -ff
     DecodedArgs siginfo_values_;
 };
