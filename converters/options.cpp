@@ -294,6 +294,7 @@ void declare_style(CLI::App& app, Options& to, Given& given) {
     app.add_option("--decode-pids", given.pid_names, "comm")->group(group);
     app.add_flag("-i,--instruction-pointer", to.style.ip, "instruction pointer of each call")->group(group);
     app.add_flag("-n,--syscall-number", to.style.number, "number of each call")->group(group);
+    app.add_flag("-N,--arg-names", to.style.argument_names, "names of arguments")->group(group);
     app.add_flag("-t", given.t, "time of day; -tt: with microseconds; -ttt: since the epoch")->group(group);
     app.add_option("--absolute-timestamps,--timestamps", given.timestamps)->group(group);
     app.add_flag("-r", given.r, "time since the line before")->group(group);

@@ -43,7 +43,7 @@ CallPrinter::Form CallPrinter::form_of(const DecodedCall& call) {
 
 void CallPrinter::argument(const DecodedCall& call, unsigned i, Side side) {
     const abi::Arg& arg = *call.args.args[i].arg;
-    if (arg.show == abi::Show::named) out_ << arg.name << '=';
+    if (arg.show == abi::Show::named || (printer_.style().argument_names && arg.name)) out_ << arg.name << '=';
     printer_.root_value(call.args.root(i), side);
 }
 
@@ -60,10 +60,23 @@ bool CallPrinter::needs_exit(const DecodedCall& call, unsigned i, Form form) con
     return decided_here && (dir == Dir::out || dir == Dir::inout);
 }
 
+/// -e raw=all: the registers as they were.
+void CallPrinter::raw_arguments(const DecodedCall& call) {
+    for (unsigned i = 0; i < call.args.count && i < call.raw.size(); ++i) {
+        if (i) out_ << ", ";
+        out_.hex(call.raw[i]);
+    }
+}
+
 Split CallPrinter::begin(const DecodedCall& call) {
     const Form form = form_of(call);
     out_ << call.name << '(';
     Split split;
+    if (printer_.style().raw_arguments) {
+        raw_arguments(call);
+        split.next = call.args.count;
+        return split;
+    }
     bool first = true;
     for (; split.next < call.args.count; ++split.next) {
         const unsigned i = split.next;

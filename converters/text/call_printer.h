@@ -51,6 +51,7 @@ class CallPrinter {
     Form form_of(const reader::DecodedCall& call);
 
     void argument(const reader::DecodedCall& call, unsigned i, Side side);
+    void raw_arguments(const reader::DecodedCall& call);
     bool needs_exit(const reader::DecodedCall& call, unsigned i, Form form) const;
     bool is_two_sided(Form form) const { return form == Form::poll || form == Form::select || form == Form::two_sided; }
     void returned_value(const reader::DecodedCall& call, Form form);

@@ -28,7 +28,8 @@ struct Style {
     bool quiet_exit = false;        ///< -qq
     bool quiet_personality = false; ///< -q
     bool quiet_superseded = false;
-    bool raw_arguments = false; ///< -e raw=all
+    bool argument_names = false; ///< -N
+    bool raw_arguments = false;  ///< -e raw=all
     PidPrefix pid_prefix = PidPrefix::automatic;
     bool always_pid = false;    ///< --always-show-pid, or -f with -o
     unsigned string_limit = 32; ///< -s
