@@ -36,7 +36,7 @@ int announce(const reader::CaptureFile& file, const std::vector<reader::Damage>&
     if (!file.is_complete())
         complain(file.name() + ": not closed in order: it was cut off, or it is still being recorded; " +
                  std::to_string(file.torn_bytes()) + " bytes at the end are not read");
-    return damage.empty() ? Exit::done : Exit::in_part;
+    return damage.empty() && file.torn_bytes() == 0 ? Exit::done : Exit::in_part;
 }
 
 /// Sums up what `lost` events say while another output hears everything.

@@ -95,7 +95,7 @@ Result<Moment> absolute(std::string_view text) {
     using namespace std::chrono;
     const year_month_day date{std::chrono::year(int(year)), std::chrono::month(unsigned(month)),
                               std::chrono::day(unsigned(day))};
-    if (!date.ok() || hour > 24 || minute > 59 || second > 60) return bad(text);
+    if (!date.ok() || hour > 23 || minute > 59 || second > 60) return bad(text);
     const std::int64_t days = sys_days(date).time_since_epoch().count();
     Moment moment{.is_absolute = true};
     moment.ns = (days * 86400 + hour * 3600 + minute * 60 + second) * kSecond + scan.fraction(kSecond);

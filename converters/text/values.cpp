@@ -54,7 +54,10 @@ void Printer::unread(const Value& v, Side) {
         out_ << (v.why == abi::Unread::not_returned ? "?" : "NULL");
 }
 
-void Printer::opaque(const Value& v, Side) { out_.hex(v.number); }
+void Printer::opaque(const Value& v, Side) {
+    if (v.type->sem == Sem::address) return address(*v.type, v.number, v.stop);
+    out_.hex(v.number);
+}
 
 void Printer::in_out(const Value& v, Side side) {
     const Value& in = *(&v + 1);
