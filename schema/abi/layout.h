@@ -84,6 +84,7 @@ template <std::size_t N> struct StructOf : Struct {
     Field items[N];
     std::uint8_t order[N]{};
     std::uint16_t places[kAbiCount * N]{};
+    Type own_type;
 
     constexpr StructOf(const char* n, const Field (&list)[N]) : StructOf(n, list, std::make_index_sequence<N>{}) {}
     StructOf(const StructOf&) = delete;
@@ -114,13 +115,18 @@ template <std::size_t N> struct StructOf : Struct {
     }
 
   private:
+    /// A name may be that of several fields, on different ABIs.
     constexpr void show_first(std::initializer_list<const char*> first) {
         std::size_t next = 0;
         bool used[N]{};
         for (const char* name_first : first) {
-            const std::size_t i = index_of(name_first);
-            order[next++] = std::uint8_t(i);
-            used[i] = true;
+            bool found = false;
+            for (std::size_t i = 0; i < N; ++i) {
+                if (used[i] || !items[i].name || std::string_view(items[i].name) != name_first) continue;
+                order[next++] = std::uint8_t(i);
+                used[i] = found = true;
+            }
+            if (!found) throw "no field of that name";
         }
         for (std::size_t i = 0; i < N; ++i)
             if (!used[i]) order[next++] = std::uint8_t(i);
@@ -132,6 +138,9 @@ template <std::size_t N> struct StructOf : Struct {
         fields = items;
         shown = order;
         offsets = places;
+        own_type.kind = Kind::structure;
+        own_type.structure = this;
+        self = &own_type;
         for (std::size_t i = 0; i < N; ++i) {
             order[i] = std::uint8_t(i);
             resolve(items[i].type.count, items, false);
@@ -140,12 +149,6 @@ template <std::size_t N> struct StructOf : Struct {
         }
         for (unsigned abi = 0; abi < kAbiCount; ++abi)
             lay_out(Abi(abi));
-    }
-
-    constexpr std::size_t index_of(const char* field_name) const {
-        for (std::size_t i = 0; i < N; ++i)
-            if (items[i].name && std::string_view(items[i].name) == field_name) return i;
-        throw "no field of that name";
     }
 
     constexpr void lay_out(Abi abi) {

@@ -220,7 +220,8 @@ struct Struct {
 
     /// records only: a record is `record_length` bytes long, the next begins at a multiple of `record_align`
     Expr record_length;
-    std::uint8_t record_align; ///< 1, 2, 4, 8; 0: the ABI's long
+    std::uint8_t record_align;  ///< 1, 2, 4, 8; 0: the ABI's long
+    const Type* self = nullptr; ///< the structure as a type: what elements of arrays are
 
     constexpr std::uint32_t offset(Abi abi, std::size_t field) const { return offsets[unsigned(abi) * count + field]; }
     constexpr const Layout& layout(Abi abi) const { return layouts[unsigned(abi)]; }

@@ -444,7 +444,8 @@ Miss Walker::fields(const Struct& s, const Place& place, std::uint64_t extent, c
 
         const std::uint64_t available = extent - at;
         const std::uint64_t whole = layout_of(type, abi()).size;
-        const bool may_be_cut = type.kind == Kind::structure && !type.is_pointer;
+        const bool is_structure = type.kind == Kind::structure && !type.is_pointer;
+        const bool may_be_cut = is_structure || (type.kind == Kind::string && !type.is_pointer);
         if (whole > available && !may_be_cut) continue;
         // A part without a name may end in something that is as long as what is left (sun_path).
         const bool takes_rest = whole == 0 || (!field.name && may_be_cut);
@@ -454,7 +455,7 @@ Miss Walker::fields(const Struct& s, const Place& place, std::uint64_t extent, c
         if (!piece.in && !piece.out) continue;
         if (longest(piece) < std::min(whole, available)) missing = place.miss == Miss::none ? Miss::fault : place.miss;
         if (longest(piece) < whole && !(may_be_cut && longest(piece))) continue;
-        if (!field.name && may_be_cut) {
+        if (!field.name && is_structure) {
             const Miss inside = fields(*type.structure, piece, available, &scope);
             if (inside != Miss::none) missing = inside;
             continue;
@@ -499,7 +500,7 @@ void Walker::array(const Type& type, const Tag& tag, const Place& place, std::ui
 void Walker::element(const Type& array, const Tag& tag, const Place& place, const Scope* scope) {
     Tag told = tag;
     if (array.structure) {
-        told.type = &array;
+        told.type = array.structure->self;
         if (step()) structure(*array.structure, told, place, ~std::uint64_t{0}, scope);
         return;
     }
@@ -532,7 +533,7 @@ void Walker::recordlist(const Type& type, const Tag& tag, const Place& place, st
         const std::uint64_t length_here = std::min(own, there - at);
         if (length_here == 0) break;
         const Place record = part(place, at, length_here);
-        structure(s, Tag{.type = &type, .addr = record.addr}, record, length_here, scope);
+        structure(s, Tag{.type = s.self, .addr = record.addr}, record, length_here, scope);
         at += (length_here + align - 1) / align * align;
     }
     if (steps_ > kMaxSteps) miss = Miss::budget;
@@ -644,7 +645,7 @@ std::optional<std::uint64_t> Walker::target_size(const Type& type, const Scope* 
     }
     case Kind::array: {
         const auto count = evaluate(type.count, scope);
-        if (!count) return {};
+        if (!count || *count < 0) return {};
         return as_length(count) * element_layout(type, abi()).size;
     }
     case Kind::bits: {
@@ -752,7 +753,7 @@ void Walker::scatter_element(const Type& type, const Place& place, std::uint64_t
     const unsigned width = width_of(Width::c_long, abi());
     const RemoteAddr base{load_little(place.in->data(), width)};
     const std::uint64_t length = load_little(place.in->data() + width, width);
-    sink_.begin(Tag{.type = &type, .addr = place.addr}, Group::structure, 2);
+    sink_.begin(Tag{.type = iovec_shape.self, .addr = place.addr}, Group::structure, 2);
     const bool is_result = type.dir == Dir::out;
     const Tag tag{.name = "iov_base", .type = &iov_data, .stop = is_result ? Stop::exit : Stop::entry, .addr = base};
     const std::uint64_t wanted = limited ? std::min(left, length) : std::min(length, kMaxLength);

@@ -193,10 +193,11 @@ inline constexpr Type opaque = [] {
     return t;
 }();
 
-/// The same in 64 bits on every ABI.
+/// A pointer to what is not described, in 64 bits on every ABI.
 inline constexpr Type opaque64 = [] {
     Type t = opaque;
     t.width = Width::w64;
+    t.sem = Sem::address;
     t.aligned8 = true;
     return t;
 }();

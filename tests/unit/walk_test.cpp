@@ -207,6 +207,27 @@ TEST(Walk, BitFieldsShareTheirUnit) {
     EXPECT_EQ(outline(options_call, entry_of({kBuffer}), memory), "options(options={low=1, middle=5, next=7})");
 }
 
+inline constexpr StructOf per_abi_order{
+    "order",
+    {{"first", u32}, Field("mode", u32).on(reg64), Field("mode", u16).on(i386_only), {"text", string(number(8))}},
+    {"mode", "first"}};
+constexpr Syscall order_call{
+    "order", Set::none, zero, {{"arg", in(sized(per_abi_order, arg("size")))}, {"size", size}}};
+
+TEST(Walk, PrintingOrderHoldsForTheFieldThatTheAbiHas) {
+    FakeMemory memory;
+    memory.put(Stop::entry, kBuffer, std::string("\1\0\0\0\2\0\0\0abcdefgh", 16));
+    EXPECT_EQ(outline(order_call, entry_of({kBuffer, 8}), memory), "order(arg={mode=2, first=1}, size=8)");
+    EXPECT_EQ(outline(order_call, entry_of({kBuffer, 6}, Abi::i386), memory), "order(arg={mode=2, first=1}, size=6)");
+}
+
+TEST(Walk, TextMayBeCutByTheEndOfItsStructure) {
+    FakeMemory memory;
+    memory.put(Stop::entry, kBuffer, std::string("\1\0\0\0\2\0\0\0abcdefgh", 16));
+    EXPECT_EQ(outline(order_call, entry_of({kBuffer, 11}), memory),
+              "order(arg={mode=2, first=1, text=\"abc\"...}, size=11)");
+}
+
 inline constexpr StructOf lengths_like{"lengths", {{"kind", u32}, {"length", u32}}};
 constexpr Syscall lengths_call{
     "lengths", Set::none, zero, {{"lengths", in(lengths_like)}, {"data", in_bytes(arg_in("lengths", "length"))}}};

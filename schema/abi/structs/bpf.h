@@ -187,16 +187,22 @@ inline constexpr StructOf bpf_task_query{"task_fd_query",
                                           Field("probe_addr", bpf_attr_x64).flows(Dir::out)}};
 inline constexpr StructOf bpf_task_fd_query{"BPF_TASK_FD_QUERY", {{"task_fd_query", bpf_task_query}}};
 
+/// Updates and deletions start nowhere; deletions have no values.
+template <Show batches, Show values>
 inline constexpr StructOf bpf_batch{"batch",
-                                    {Field("in_batch", opaque64).flows(Dir::in),
-                                     Field("out_batch", opaque64).flows(Dir::in),
+                                    {Field("in_batch", opaque64).flows(Dir::in).with(&Field::show, batches),
+                                     Field("out_batch", opaque64).flows(Dir::in).with(&Field::show, batches),
                                      Field("keys", opaque64).flows(Dir::in),
-                                     Field("values", opaque64).flows(Dir::in),
+                                     Field("values", opaque64).flows(Dir::in).with(&Field::show, values),
                                      {"count", u32},
                                      Field("map_fd", fd).flows(Dir::in),
                                      Field("elem_flags", flags(bpf_map_update_flags, bpf_attr_x64)).flows(Dir::in),
                                      Field("flags", bpf_attr_x64).flows(Dir::in)}};
-inline constexpr StructOf bpf_map_batch{"BPF_MAP_*_BATCH", {{"batch", bpf_batch}}};
+template <Show batches, Show values>
+inline constexpr StructOf bpf_map_batch{"BPF_MAP_*_BATCH", {{"batch", bpf_batch<batches, values>}}};
+inline constexpr const Struct& bpf_lookup_batch = bpf_map_batch<Show::always, Show::always>;
+inline constexpr const Struct& bpf_update_batch = bpf_map_batch<Show::hidden, Show::always>;
+inline constexpr const Struct& bpf_delete_batch = bpf_map_batch<Show::hidden, Show::hidden>;
 
 // ---- links: by the type of their attachment
 

@@ -96,7 +96,7 @@ inline constexpr StructOf shminfo64{"struct shminfo64",
                                      Field("__unused4", kulong).hidden()}};
 
 inline constexpr StructOf shminfo{
-    "struct shminfo", {{"shmmax", c_int}, {"shmmin", c_int}, {"shmmni", c_int}, {"shmseg", c_int}, {"shmall", c_int}}};
+    "struct shminfo", {{"shmmax", u32}, {"shmmin", u32}, {"shmmni", u32}, {"shmseg", u32}, {"shmall", u32}}};
 
 inline constexpr StructOf shm_info{"struct shm_info",
                                    {{"used_ids", c_int},
