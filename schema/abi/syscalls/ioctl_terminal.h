@@ -34,7 +34,7 @@ inline constexpr CasesOf terminal_requests{{
                                                {0x540f, out(pgid)},                         // TIOCGPGRP
                                                {0x5410, in(pgid)},                          // TIOCSPGRP
                                                {0x5411, out(c_int)},                        // TIOCOUTQ
-                                               {0x5412, in(string(number(1)))},             // TIOCSTI
+                                               {0x5412, in_bytes(number(1))},               // TIOCSTI
                                                {0x5413, out(winsize)},                      // TIOCGWINSZ
                                                {0x5414, in(winsize)},                       // TIOCSWINSZ
                                                {0x5415, out(flags(modem_flags))},           // TIOCMGET
