@@ -7,6 +7,7 @@
 #include "schema/abi/structs/filter.h"
 #include "schema/abi/structs/futex.h"
 #include "schema/abi/structs/in.h"
+#include "schema/abi/structs/kcmp.h"
 #include "schema/abi/structs/ldt.h"
 #include "schema/abi/structs/poll.h"
 #include "schema/abi/structs/prctl.h"
@@ -165,6 +166,7 @@ TEST(StructsB, Processes) {
     expect_as_in_facts({.described = cap_user_header});
     expect_as_in_facts({.described = cap_user_data});
     expect_as_in_facts({.described = abi::prctl_mm_map});
+    expect_as_in_facts({.described = kcmp_epoll_slot});
 }
 
 TEST(StructsB, Host) {

@@ -8,7 +8,7 @@
 namespace cluecap::abi {
 
 inline constexpr StructOf sock_filter{"struct sock_filter", {{"code", x16}, {"jt", x8}, {"jf", x8}, {"k", x32}}};
-inline constexpr StructOf sock_fprog{"struct sock_fprog",
-                                     {{"len", u16}, {"filter", in(array(sock_filter, field("len")))}}};
+inline constexpr StructOf sock_fprog{
+    "struct sock_fprog", {{"len", u16}, Field("filter", in(array(sock_filter, field("len")))).by_address()}};
 
 } // namespace cluecap::abi

@@ -47,10 +47,12 @@ inline constexpr CasesOf si_code_cases{{{4, values(sigill_si_codes)},
 
 inline constexpr StructOf si_kill{"siginfo kill", {{"si_pid", pid}, {"si_uid", uid}}};
 
-inline constexpr StructOf si_queue{
-    "siginfo rt",
-    {{"si_pid", pid}, {"si_uid", uid}, {"si_ptr", address}, Field("si_int", s32).overlaid()},
-    {"si_pid", "si_uid", "si_int", "si_ptr"}};
+inline constexpr StructOf si_queue{"siginfo rt",
+                                   {{"si_pid", pid},
+                                    {"si_uid", uid},
+                                    Field("si_ptr", address).when(field("si_ptr")),
+                                    Field("si_int", s32).overlaid().when(field("si_ptr"))},
+                                   {"si_pid", "si_uid", "si_int", "si_ptr"}};
 
 inline constexpr StructOf si_timer{
     "siginfo timer",

@@ -41,9 +41,12 @@ inline constexpr StructOf sigevent_thread{"sigevent",
                                           {{"sigev_notify_function", address}, {"sigev_notify_attributes", address}}};
 inline constexpr CasesOf sigevent_cases{{{2, sigevent_thread}, {4, sigevent_thread_id}}, Type{}};
 
+/// Without a signal to send the number is a number.
+inline constexpr CasesOf sigev_signo_cases{{{1, s32}}, signal_number};
+
 inline constexpr StructOf sigevent{"struct sigevent",
                                    {{"sigev_value", sigval},
-                                    {"sigev_signo", signal_number},
+                                    {"sigev_signo", select(field("sigev_notify"), sigev_signo_cases)},
                                     {"sigev_notify", values(sigevent_notifies)},
                                     {nullptr, select(field("sigev_notify"), sigevent_cases)},
                                     Field("_pad", bytes(number(48))).on(lp64).hidden().overlaid(),

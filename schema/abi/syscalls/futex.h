@@ -9,7 +9,8 @@
 namespace cluecap::abi {
 
 inline constexpr Type futex_operation = flags(futex_operations);
-inline constexpr Type futex_bitset = values(futex_bitsets, x32);
+inline constexpr CasesOf futex_bitset_cases{{{0xffffffff, values(futex_bitsets, x32)}}, x32};
+inline constexpr Type futex_bitset = select(arg("val3"), futex_bitset_cases);
 inline constexpr Arg futex_val{"val", u32}, futex_val2{"val2", u32}, futex_uaddr2{"uaddr2", address},
     futex_val3{"val3", u32}, futex_mask{"val3", futex_bitset};
 
@@ -87,7 +88,9 @@ inline constexpr Syscall futex_calls[] = {
     {"membarrier",
      Set::none,
      flags(membarrier_commands),
-     {{"cmd", flags(membarrier_commands)}, {"flags", flags(membarrier_flags)}, {"cpu_id", c_int}}},
+     {{"cmd", flags(membarrier_commands)},
+      {"flags", flags(membarrier_flags)},
+      Arg("cpu_id", c_int).when(arg("flags"))}},
 };
 
 } // namespace cluecap::abi

@@ -12,12 +12,12 @@ inline constexpr Syscall host_calls[] = {
     {"olduname", Set::none, zero, {{"buf", out(old_utsname)}}},
     {"oldolduname", Set::none, zero, {{"buf", out(oldold_utsname)}}},
     {"sysinfo", Set::none, zero, {{"info", out(sysinfo)}}},
-    {"sethostname", Set::none, zero, {{"name", in_bytes(arg("len"))}, {"len", c_int}}},
-    {"setdomainname", Set::none, zero, {{"name", in_bytes(arg("len"))}, {"len", c_int}}},
+    {"sethostname", Set::none, zero, {{"name", in_bytes(arg("len"))}, {"len", c_uint}}},
+    {"setdomainname", Set::none, zero, {{"name", in_bytes(arg("len"))}, {"len", c_uint}}},
     {"getrandom",
      Set::none,
      abi::size,
-     {{"buf", out_bytes(result())}, {"buflen", abi::size}, {"flags", flags(getrandom_flags)}}},
+     {{"buf", out(meaning(bytes(result()), Sem::hex))}, {"buflen", abi::size}, {"flags", flags(getrandom_flags)}}},
 };
 
 } // namespace cluecap::abi

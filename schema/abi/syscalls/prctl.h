@@ -15,6 +15,7 @@ inline constexpr Type int_result = out(s32);
 inline constexpr Type capability = values(capabilities, c_ulong);
 inline constexpr Type bool_word = c_ulong;
 
+inline constexpr CasesOf ptracer_cases{{{std::uint64_t(-1), values(prctl_ptracers, c_long)}}, pid};
 inline constexpr CasesOf cap_ambient_cases{{{2, capability}, {3, capability}, {1, capability}}, c_ulong};
 inline constexpr CasesOf mce_kill_cases{{{1, values(prctl_mce_kill_policies, c_ulong)}}, c_ulong};
 inline constexpr CasesOf mm_address_cases{{{14, in(sized(prctl_mm_map, arg("arg4")))},
@@ -129,8 +130,8 @@ inline constexpr VariantsOf prctl_variants(
          {{"attr", values(prctl_vma_attributes, c_ulong)},
           {"addr", address},
           {"size", c_ulong},
-          {"val", in_string}}},                                                      // SET_VMA
-        {0x59616d61, {{"pid", values(prctl_ptracers, meaning(c_ulong, Sem::pid))}}}, // SET_PTRACER
+          {"val", in_string}}},                                     // SET_VMA
+        {0x59616d61, {{"pid", select(arg("pid"), ptracer_cases)}}}, // SET_PTRACER
         otherwise({{"arg2", hexadecimal}, {"arg3", hexadecimal}, {"arg4", hexadecimal}, {"arg5", hexadecimal}}),
     });
 

@@ -8,6 +8,7 @@
 #include "schema/abi/flags/sched.h"
 #include "schema/abi/flags/wait.h"
 #include "schema/abi/structs/futex.h"
+#include "schema/abi/structs/kcmp.h"
 #include "schema/abi/structs/ldt.h"
 #include "schema/abi/structs/resource.h"
 #include "schema/abi/structs/sched.h"
@@ -35,10 +36,17 @@ inline constexpr CasesOf wait_rusage_cases{{{0, address}}, out(rusage)};
 inline constexpr Arg waited_status = {"wstatus", select(result(), wait_status_cases)};
 inline constexpr CasesOf waitid_id_cases{{{2, pgid}, {3, fd}}, pid};
 
+/// 0xffffffff asks for the present one.
+inline constexpr CasesOf persona_cases{{{0xffffffff, x32}}, flags(personalities)};
 inline constexpr Type argument_list = in(array(argv_string, terminator()));
 inline constexpr Type environment_list = in(array(env_string, terminator()));
 
-inline constexpr CasesOf kcmp_index_cases{{{0, c_int}}, c_ulong};
+inline constexpr VariantsOf kcmp_variants({{"pid1", pid}, {"pid2", pid}, {"type", values(kcmp_types)}},
+                                          {
+                                              {0, {{"idx1", c_ulong}, {"idx2", c_ulong}}},             // FILE
+                                              {7, {{"idx1", c_ulong}, {"idx2", in(kcmp_epoll_slot)}}}, // EPOLL_TFD
+                                              otherwise(std::initializer_list<Arg>{}),
+                                          });
 
 inline constexpr Syscall process_calls[] = {
     {"fork", Set::process, pid, {}},
@@ -54,7 +62,7 @@ inline constexpr Syscall process_calls[] = {
      tid,
      {clone_stack, clone_flag_word, clone_parent_tid, clone_tls_i386.at(every, 3), clone_child_tid.at(every, 4)},
      {.abis = i386_only}},
-    {"clone3", Set::process, tid, {{"cl_args", in(sized(clone_args, arg("size")))}, {"size", abi::size}}},
+    {"clone3", Set::process, tid, {{"cl_args", halves(in(sized(clone_args, arg("size"))))}, {"size", abi::size}}},
     {"execve",
      Set::file | Set::process,
      zero,
@@ -92,7 +100,7 @@ inline constexpr Syscall process_calls[] = {
     {"getsid", Set::none, sid, {{"pid", pid}}},
     {"setsid", Set::none, sid, {}},
     {"set_tid_address", Set::none, tid, {{"tidptr", address}}},
-    {"personality", Set::none, flags(personalities), {{"persona", flags(personalities)}}},
+    {"personality", Set::none, flags(personalities), {{"persona", select(arg("persona"), persona_cases)}}},
     {"vhangup", Set::none, zero, {}},
     {"restart_syscall", Set::none, c_long, {}},
 
@@ -120,11 +128,8 @@ inline constexpr Syscall process_calls[] = {
     {"kcmp",
      Set::none,
      c_int,
-     {{"pid1", pid},
-      {"pid2", pid},
-      {"type", values(kcmp_types)},
-      {"idx1", select(arg("type"), kcmp_index_cases)},
-      {"idx2", select(arg("type"), kcmp_index_cases)}}},
+     {{"pid1", pid}, {"pid2", pid}, {"type", values(kcmp_types)}, {"idx1", c_ulong}, {"idx2", c_ulong}},
+     {.select = arg("type"), .variants = kcmp_variants}},
     {"setns", Set::desc, zero, {{"fd", fd}, {"nstype", flags(setns_types)}}},
     {"unshare", Set::none, zero, {{"flags", flags(unshare_flags)}}},
 
