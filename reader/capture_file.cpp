@@ -57,7 +57,8 @@ Result<FileHeader> read_header(ByteSource& source, const std::string& name) {
         return refusal(name, "has format version " + std::to_string(header.version) + "; this reader accepts up to " +
                                  std::to_string(kFormatVersion));
     const bool is_sound = XXH3_64bits(&header, offsetof(FileHeader, checksum)) == header.checksum;
-    if (!is_sound || header.version == 0 || header.message_size > kMaxHeaderSize || header.message_size % 8 != 0)
+    if (!is_sound || header.version == 0 || header.message_size == 0 || header.message_size > kMaxHeaderSize ||
+        header.message_size % 8 != 0)
         return refusal(name, "has a damaged header");
     return header;
 }

@@ -60,7 +60,8 @@ Status inflate_with(Codec codec, Bytes stored, InflatedMessage& to) {
 } // namespace
 
 Result<InflatedMessage> inflate(const ChunkFrame& frame, Bytes stored) {
-    if (frame.raw_size > kMaxRawSize || frame.raw_size % 8 != 0 || stored.size() != frame.stored_size)
+    if (frame.raw_size == 0 || frame.raw_size > kMaxRawSize || frame.raw_size % 8 != 0 || stored.empty() ||
+        stored.size() != frame.stored_size)
         return Error{"impossible sizes"};
     if (frame.dictionary != 0) return Error{"unknown compression dictionary"};
     if (XXH3_64bits(stored.data(), stored.size()) != frame.payload_checksum) return Error{"wrong checksum"};
