@@ -98,8 +98,9 @@ bool PtraceBackend::awaits_attach_stop() {
     return false;
 }
 
-/// Tasks that run on come to a stop within microseconds and are detached there. Those that sleep in the kernel or
-/// compute are left alone: when this thread ends, the kernel takes the tracing off them without waking them.
+/// Tasks that run on come to a stop within microseconds and are detached at their next exit from a call. Those that
+/// sleep in the kernel or compute are left alone: when this thread ends, the kernel takes the tracing off them without
+/// waking them.
 void PtraceBackend::let_go(StopDispatcher& dispatcher) {
     if (plan_.kill_on_exit) return;
     constexpr timespec kNap{0, 200'000};

@@ -35,8 +35,13 @@ void StopDispatcher::on_end(const Report& report) {
 
 void StopDispatcher::on_stop(Tracee& tracee, const Report& report) {
     if (report.is_syscall_stop()) {
-        syscall_events_.record(tracee);
-        resume_or_detach(tracee, 0);
+        const bool is_entry = syscall_events_.record(tracee);
+        // Detaching wakes a task as a signal does (__ptrace_unlink sets TIF_SIGPENDING). Observed with Linux 6.18: a
+        // call that is about to sleep then fails with EINTR at once. After the call it does no harm.
+        if (is_entry)
+            resume(tracee.tid(), 0);
+        else
+            resume_or_detach(tracee, 0);
     } else if (report.is_signal_stop()) {
         on_signal(tracee, report.signo());
     } else {

@@ -20,13 +20,14 @@ void SyscallEvents::stamp(EventKind kind, const Tracee& tracee) {
     event_.time = now();
 }
 
-void SyscallEvents::record(Tracee& tracee) {
+bool SyscallEvents::record(Tracee& tracee) {
     SyscallInfo info{};
-    if (!syscall_info(tracee.tid(), info)) return;
+    if (!syscall_info(tracee.tid(), info)) return false;
     if (info.op == PTRACE_SYSCALL_INFO_ENTRY)
         record_entry(tracee, info);
     else if (info.op == PTRACE_SYSCALL_INFO_EXIT)
         record_exit(tracee, info);
+    return info.op == PTRACE_SYSCALL_INFO_ENTRY;
 }
 
 void SyscallEvents::record_entry(Tracee& tracee, const SyscallInfo& info) {
@@ -44,7 +45,7 @@ void SyscallEvents::record_entry(Tracee& tracee, const SyscallInfo& info) {
     entry.sp.value = info.stack_pointer;
     entry.registers = plan_.all_registers ? registers_.read(tracee.tid()) : Registers{};
 
-    tracee.call = {.abi = abi, .nr = entry.nr, .args = entry.args};
+    tracee.call = {.abi = abi, .nr = entry.nr, .args = entry.args, .sp = entry.sp};
     tracee.entry_memory.clear();
     if (abi::needs(abi, entry.nr).entry) {
         memory_.begin_entry(tracee.tid(), tracee.entry_memory);

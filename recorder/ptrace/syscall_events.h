@@ -15,8 +15,8 @@ class SyscallEvents {
   public:
     SyscallEvents(const RecordingPlan& plan, EventLog& log, TaskTable& tasks);
 
-    /// At a system call stop of `tracee`.
-    void record(Tracee& tracee);
+    /// At a system call stop of `tracee`. True when that is an entry: the call is still to come.
+    bool record(Tracee& tracee);
 
   private:
     void record_entry(Tracee& tracee, const SyscallInfo& info);

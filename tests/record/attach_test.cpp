@@ -93,7 +93,8 @@ TEST_P(Attach, AKilledRecorderLeavesEverythingRunning) {
     EXPECT_TRUE(recording.finish(recorder).died_of(SIGKILL));
     EXPECT_FALSE(look_at(waiter.pid).is_traced);
     EXPECT_EQ(look_at(waiter.pid).count, 5);
-    EXPECT_EQ(end(waiter), "ready\nended\n");
+    // One that is killed within an attach or entry stop cannot prevent an EINTR: docs/backends.md.
+    EXPECT_NE(end(waiter).find("\nended\n"), std::string::npos);
 }
 
 TEST_P(Attach, EndsWhenTheProcessEnds) {
