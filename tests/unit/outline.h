@@ -49,7 +49,8 @@ inline std::string outline(const abi::Syscall& syscall, const abi::Call& call, M
     DecodedArgs decoded;
     ValueBuilder builder(decoded);
     abi::walk(syscall, call, memory, builder);
-    std::string text = std::string(decoded.call->name) + "(";
+    const char* const other_name = decoded.call->extra.shown_as;
+    std::string text = std::string(other_name ? other_name : decoded.call->name) + "(";
     for (unsigned i = 0; i < decoded.count; ++i) {
         std::uint32_t at = decoded.args[i].root;
         text += (i ? ", " : "") + outline(decoded.nodes, at);
