@@ -73,7 +73,8 @@ void Decoder::walk(const model::OpenCall& call, std::span<const MemoryRegion> ex
                                   .args = call.args,
                                   .returned = call_.has_result,
                                   .result = call_.result,
-                                  .is_error = call_.is_error};
+                                  .is_error = call_.is_error,
+                                  .sp = call.sp};
         abi::walk(registers, memory_, builder_);
     }
     set_name();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "schema/abi/flags/wait.h"
+#include "schema/abi/special/signal_frame.h"
 #include "schema/abi/structs/siginfo.h"
 #include "schema/abi/structs/signal.h"
 #include "schema/abi/structs/time.h"
@@ -50,7 +51,7 @@ inline constexpr Syscall signal_calls[] = {
      Set::process | Set::signal,
      zero,
      {{"tgid", pid}, {"tid", tid}, {"sig", signal_number}, {"info", in(siginfo)}}},
-    {"rt_sigreturn", Set::signal, c_long, {}},
+    {"rt_sigreturn", Set::signal, c_long, {{"frame", special(walk_signal_frame)}}},
     {"sigaltstack", Set::signal, zero, {{"ss", in(sigaltstack_args)}, {"old_ss", out(sigaltstack_args)}}},
 
     // i386: sets of 32 signals.
@@ -65,7 +66,7 @@ inline constexpr Syscall signal_calls[] = {
      {{"how", values(sigprocmask_hows)}, {"set", in(old_signal_set)}, {"oldset", out(old_signal_set)}}},
     {"sigpending", Set::signal, zero, {{"set", out(old_signal_set)}}},
     {"sigsuspend", Set::signal, zero, {Arg("mask", old_signal_set).at(i386_only, 2)}},
-    {"sigreturn", Set::signal, c_long, {}},
+    {"sigreturn", Set::signal, c_long, {{"frame", special(walk_old_signal_frame)}}},
     {"sgetmask", Set::signal, x32, {}},
     {"ssetmask", Set::signal, x32, {{"newmask", old_signal_set}}},
 };
