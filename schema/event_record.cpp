@@ -4,7 +4,8 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
-#include <limits>
+
+#include "schema/event_fields.h"
 
 namespace cluecap {
 namespace {
@@ -160,37 +161,6 @@ SmallBody small_body(const Event& event) {
         return {{event.lost.count, event.lost.from.ns, event.lost.to.ns}, event.lost.cpu, 0};
     default:
         return {};
-    }
-}
-
-std::uint8_t detail_of(const Event& event) {
-    switch (event.kind) {
-    case EventKind::syscall_entry:
-        return std::uint8_t(event.entry.abi);
-    case EventKind::syscall_exit:
-        return std::uint8_t(event.exit.abi);
-    case EventKind::attached:
-        return std::uint8_t(event.attached.how);
-    case EventKind::new_task:
-        return std::uint8_t(event.new_task.how);
-    case EventKind::lost:
-        return std::uint8_t(event.lost.reason);
-    default:
-        return 0;
-    }
-}
-
-std::uint8_t flag_of(const Event& event) {
-    switch (event.kind) {
-    case EventKind::syscall_exit:
-        return event.exit.is_error;
-    case EventKind::detached:
-        return event.detached.was_stopped;
-    case EventKind::exiting:
-    case EventKind::gone:
-        return event.ended.has_rusage;
-    default:
-        return 0;
     }
 }
 
@@ -367,7 +337,6 @@ void RecordDecoder::take_descriptors(std::uint32_t count) {
 void RecordDecoder::decode_entry(const Head& head) {
     const auto body = take<EntryBody>();
     SyscallEntry& entry = event_.entry;
-    entry.abi = Abi(head.detail);
     entry.nr = body.nr;
     std::copy(std::begin(body.args), std::end(body.args), entry.args.begin());
     entry.ip = {body.ip};
@@ -375,22 +344,18 @@ void RecordDecoder::decode_entry(const Head& head) {
     entry.registers = take_registers(head);
     take_regions(head.items);
     entry.memory = to_.regions_;
-    if (head.detail >= kAbiCount) failed_ = true;
 }
 
 void RecordDecoder::decode_exit(const Head& head) {
     const auto body = take<ExitBody>();
     SyscallExit& exit = event_.exit;
     exit.entry_seq = body.entry_seq;
-    exit.abi = Abi(head.detail);
     exit.result = body.result;
-    exit.is_error = head.flag != 0;
     exit.ip = {body.ip};
     exit.sp = {body.sp};
     exit.registers = take_registers(head);
     take_regions(head.items);
     exit.memory = to_.regions_;
-    if (head.detail >= kAbiCount) failed_ = true;
 }
 
 void RecordDecoder::decode_small(const Head& head) {
@@ -401,11 +366,10 @@ void RecordDecoder::decode_small(const Head& head) {
     const std::uint64_t* words = body.words;
     switch (event_.kind) {
     case EventKind::attached:
-        event_.attached = {AttachHow(head.detail), body.number, body.number2, to_.proc_, to_.descriptors_, registers};
-        if (head.detail > std::uint8_t(AttachHow::sibling_thread)) failed_ = true;
+        event_.attached = {event_.attached.how, body.number, body.number2, to_.proc_, to_.descriptors_, registers};
         break;
     case EventKind::detached:
-        event_.detached = {body.number, head.flag != 0};
+        event_.detached.signo = body.number;
         break;
     case EventKind::seccomp_stop:
         event_.seccomp = {std::uint32_t(words[1]), words[0]};
@@ -418,22 +382,20 @@ void RecordDecoder::decode_small(const Head& head) {
         event_.group_stop = {body.number};
         break;
     case EventKind::new_task:
-        event_.new_task = {NewTaskHow(head.detail), {{body.number}, words[0]}};
-        if (head.detail > std::uint8_t(NewTaskHow::vfork_done)) failed_ = true;
+        event_.new_task.child = {{body.number}, words[0]};
         break;
     case EventKind::exec:
         event_.exec = {body.number, to_.proc_, to_.descriptors_};
         break;
     case EventKind::exiting:
     case EventKind::gone:
-        event_.ended = {body.number, head.flag != 0, words[0], words[1], words[2]};
+        event_.ended = {body.number, event_.ended.has_rusage, words[0], words[1], words[2]};
         break;
     case EventKind::clock:
         event_.clock = {words[0], words[1], words[2]};
         break;
     case EventKind::lost:
-        event_.lost = {LossReason(head.detail), words[0], {words[1]}, {words[2]}, body.number};
-        if (head.detail > std::uint8_t(LossReason::behind)) failed_ = true;
+        event_.lost = {event_.lost.reason, words[0], {words[1]}, {words[2]}, body.number};
         break;
     case EventKind::descriptor:
         if (to_.descriptors_.size() == 1)
@@ -460,6 +422,7 @@ bool RecordDecoder::decode() {
     event_.seq = head.seq;
     event_.task = {{head.tid}, head.start_ticks};
     event_.time = {head.time};
+    if (!set_detail(event_, head.detail, head.flag != 0)) return false;
     if (event_.kind == EventKind::syscall_entry)
         decode_entry(head);
     else if (event_.kind == EventKind::syscall_exit)
