@@ -81,7 +81,7 @@ void CallPrinter::returned_value(const DecodedCall& call, Form form) {
 
 /// The number, and beside it what it means.
 void CallPrinter::named_result(const abi::Type& type, std::uint64_t n, Form form) {
-    if (type.is_flags || type.sem == Sem::hex)
+    if (type.is_flags || type.sem == Sem::hex || type.sem == Sem::address)
         out_.hex(n);
     else
         out_.decimal_signed(std::int64_t(n));

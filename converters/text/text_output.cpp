@@ -208,8 +208,10 @@ void TextOutput::note_personality(const DecodedCall& call) {
 
 void TextOutput::end() {
     sorter_.release(~std::uint64_t{0}, context_.file);
-    for (auto& [tid, file] : files_)
+    for (auto& [tid, file] : files_) {
+        if (!file) continue; // closed when its task ended
         if (const Status status = file->close(); !status) context_.file.fail(status.error());
+    }
 }
 
 std::unique_ptr<Output> make_text_output(const OutputContext& context) { return std::make_unique<TextOutput>(context); }
