@@ -9,8 +9,26 @@ Captures that exist are never made anew: they prove that old files stay readable
 """
 import argparse
 import os
+import shutil
 import subprocess
 from pathlib import Path
+
+# A capture tells of the machine that it was made on (mounts, cgroup, maps): here that is a root with nothing but
+# /usr. Needs root.
+IN_A_SMALL_ROOT = """
+mkdir -p root/usr root/proc root/dev root/etc root/tmp
+for link in bin lib lib64; do ln -s usr/$link root/$link; done
+mount --bind /usr root/usr
+mount -t proc proc root/proc
+touch root/dev/null
+mount --bind /dev/null root/dev/null
+cp /etc/ld.so.cache root/etc
+cp clues-record "$1" root/tmp
+cd root/tmp
+env -i PATH=/usr/bin:/bin LANG=C /usr/sbin/chroot .. /bin/sh -c 'cd /tmp; ./clues-record -q -o made.cap -- "./$1"' \
+    sh "$1" < /dev/null > /dev/null 2>&1 || true
+cp made.cap ../..
+"""
 
 FOLDER = Path(__file__).resolve().parent
 
@@ -26,15 +44,15 @@ def record(build, name):
     target = FOLDER / "captures" / f"{name}.cap"
     if target.exists():
         return
-    environment = {"PATH": "/usr/bin:/bin", "LANG": "C"}
-    program = build / "tracees" / name
-    subprocess.run(
-        [build / "bin/clues-record", "-q", "-o", target, "--", f"./{name}"],
-        cwd=program.parent,
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        check=False,
-    )
+    place = Path("/tmp/clues-golden")
+    shutil.rmtree(place, ignore_errors=True)
+    place.mkdir()
+    for program in (build / "tracees" / name, build / "bin/clues-record"):
+        shutil.copy(program, place)
+    subprocess.run(["unshare", "--mount", "--cgroup", "sh", "-ec", IN_A_SMALL_ROOT, "sh", name], cwd=place, check=True)
+    shutil.copy(place / "made.cap", target)
+    target.chmod(0o644)
+    shutil.rmtree(place)
 
 
 def report(build, name, capture, options):

@@ -10,7 +10,8 @@
 
 static void pass_descriptor(int from, int to) {
     char room[CMSG_SPACE(sizeof(int))] = {0};
-    struct iovec data = {"hello", 5};
+    char text[] = "hello";
+    struct iovec data = {text, 5};
     struct msghdr message = {.msg_iov = &data, .msg_iovlen = 1, .msg_control = room, .msg_controllen = sizeof room};
     struct cmsghdr* control = CMSG_FIRSTHDR(&message);
     control->cmsg_level = SOL_SOCKET, control->cmsg_type = SCM_RIGHTS, control->cmsg_len = CMSG_LEN(sizeof(int));

@@ -49,6 +49,7 @@ TEST_F(TextValues, StringsAreEscapedAsShortAsPossible) {
     EXPECT_EQ(quoted("x\n\t\"\\\1771\33z\1"sv), R"("x\n\t\"\\\1771\33z\1")");
     EXPECT_EQ(quoted("\0\0001\x0c\v\r"sv), R"("\0\0001\f\v\r")");
     EXPECT_EQ(quoted("\x80\xff\xc3\xa4"sv), R"("\200\377\303\244")");
+    EXPECT_EQ(quoted("\0007\0008"sv), R"("\0007\08")");
     EXPECT_EQ(quoted(""), R"("")");
 }
 
@@ -259,12 +260,13 @@ TEST_F(TextCalls, PollShowsWhatIsReadyBehindTheResult) {
         std::int32_t fd;
         std::int16_t events, revents;
     };
-    const Poll before[2] = {{5, 1, 0}, {6, 4, 0}}, after[2] = {{5, 1, 0}, {6, 4, 4}};
+    const Poll before[3] = {{5, 1, 0}, {6, 4, 0}, {-1, 1, 0}}, after[3] = {{5, 1, 0}, {6, 4, 4}, {-1, 1, 0}};
     entry(kA, before);
     exit(kA, after);
-    EXPECT_EQ(whole("poll", {kA, 2, 0}, 1),
-              "poll([{fd=5, events=POLLIN}, {fd=6, events=POLLOUT}], 2, 0)= 1 ([{fd=6, revents=POLLOUT}])");
-    EXPECT_EQ(whole("poll", {kA, 2, 0}, 0), "poll([{fd=5, events=POLLIN}, {fd=6, events=POLLOUT}], 2, 0)= 0 (Timeout)");
+    EXPECT_EQ(whole("poll", {kA, 3, 0}, 1),
+              "poll([{fd=5, events=POLLIN}, {fd=6, events=POLLOUT}, {fd=-1}], 3, 0)= 1 ([{fd=6, revents=POLLOUT}])");
+    EXPECT_EQ(whole("poll", {kA, 3, 0}, 0),
+              "poll([{fd=5, events=POLLIN}, {fd=6, events=POLLOUT}, {fd=-1}], 3, 0)= 0 (Timeout)");
 }
 
 TEST_F(TextCalls, SelectShowsWhatIsReadyAndTheTimeLeft) {
