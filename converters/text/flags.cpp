@@ -10,6 +10,8 @@ namespace cluecap::convert::text {
 
 namespace {
 
+constexpr std::uint64_t kSwapPriority = 0x7fff; // SWAP_FLAG_PRIO_MASK
+
 /// Writes the names that `n` holds and returns the bits that none of them explains. Names with a mask are an
 /// enumeration inside the word and are looked for in all of it; the others in what is left, so that O_SYNC, which
 /// comes first, takes O_DSYNC's bit along.
@@ -42,10 +44,18 @@ void Printer::flags_and_mode(const abi::NameTable& table, std::uint64_t n) {
     out_.padded(rest, 2, '0', 8);
 }
 
+/// SWAP_FLAG_PREFER|5
+void Printer::flags_and_priority(const abi::NameTable& table, std::uint64_t n) {
+    if (const std::uint64_t rest = write_names(out_, table, n & ~kSwapPriority, abi_)) (out_ << '|').hex(rest);
+    (out_ << '|').decimal(n & kSwapPriority);
+}
+
 void Printer::flags(const abi::Type& type, std::uint64_t n) {
     const abi::NameTable& table = *type.names;
     if (style_.constants == Constants::raw) return out_.hex(n);
     if (type.sem == abi::Sem::permission && style_.constants == Constants::abbrev) return flags_and_mode(table, n);
+    if (type.sem == abi::Sem::swap_priority && style_.constants == Constants::abbrev && n > kSwapPriority)
+        return flags_and_priority(table, n);
     const std::size_t start = out_.size();
     if (style_.constants == Constants::verbose) {
         out_.hex(n);
@@ -121,14 +131,15 @@ void Printer::bit(abi::Sem sem, std::uint64_t index, Stop stop) {
     if (style_.constants == Constants::verbose) comment_end();
 }
 
-/// Masks of memory nodes are shown as the words they are made of.
+/// Masks of memory nodes are shown as the words they are made of, each as wide with its 0x as without.
 void Printer::words(Bytes bitmap) {
     const unsigned width = width_of(abi::Width::kernel_long, abi_);
     out_ << '[';
     for (std::size_t at = 0; at + width <= bitmap.size(); at += width) {
+        const std::uint64_t word = load_little(bitmap.data() + at, width);
         if (at) out_ << ", ";
-        out_ << "0x";
-        out_.padded(load_little(bitmap.data() + at, width), 2 * width, '0', 16);
+        if (word) out_ << "0x";
+        out_.padded(word, word ? 2 * width - 2 : 2 * width, '0', 16);
     }
     out_ << ']';
 }

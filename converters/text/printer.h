@@ -93,6 +93,7 @@ class Printer {
     void quota_command(const abi::Type&, std::uint64_t n, Stop);
     void syscall_number(const abi::Type&, std::uint64_t n, Stop);
     void name_or_number(const abi::NameTable& table, std::uint64_t n);
+    void flags_and_priority(const abi::NameTable& table, std::uint64_t n);
     void flags_and_mode(const abi::NameTable& table, std::uint64_t n);
     void named(const abi::Type& type, std::uint64_t n, Stop stop);
 

@@ -98,6 +98,7 @@ enum class Sem : std::uint8_t {
     path_data, ///< bytes that are a path without a NUL (readlink, getcwd)
     socket_protocol,
     numbered,       ///< an enumeration that is shown as number and name (syslog's action)
+    swap_priority,  ///< flags: the low 15 bits are a number
     kernel_version, ///< KERNEL_VERSION(6, 1, 0)
     quota_command,  ///< quotactl's QCMD(command, type)
     ethernet,       ///< a link-layer address of six bytes: 00:11:22:33:44:55

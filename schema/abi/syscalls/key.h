@@ -8,8 +8,9 @@ namespace cluecap::abi {
 
 inline constexpr Type keyctl_command = values(keyctl_commands);
 inline constexpr Type key_permission_word = flags(key_permissions);
-/// A text that the kernel gives as far as there is room; the result is its whole length.
-constexpr Type key_text(const char* room) { return out(bytes(smaller(result(), arg(room)))); }
+/// What the kernel gives as far as there is room; the result is its whole length.
+inline constexpr Type key_data = out(bytes(smaller(result(), arg("buflen"))));
+inline constexpr Type key_text = out(string(smaller(result(), arg("buflen"))));
 inline constexpr Type key_capability = x8;
 
 inline constexpr VariantsOf keyctl_variants{
@@ -20,30 +21,27 @@ inline constexpr VariantsOf keyctl_variants{
      {3, {{"key", key_serial}}},
      {4, {{"key", key_serial}, {"uid", uid}, {"gid", gid}}},
      {5, {{"key", key_serial}, {"perm", key_permission_word}}},
-     {6, {{"key", key_serial}, {"buffer", key_text("buflen")}, {"buflen", abi::size}}},
+     {6, {{"key", key_serial}, {"buffer", key_text}, {"buflen", abi::size}}},
      {7, {{"keyring", key_serial}}},
      {8, {{"key", key_serial}, {"keyring", key_serial}}},
      {9, {{"key", key_serial}, {"keyring", key_serial}}},
      {10,
       key_serial,
       {{"keyring", key_serial}, {"type", in_string}, {"description", in_string}, {"dest_keyring", key_serial}}},
-     {11, {{"key", key_serial}, {"buffer", key_text("buflen")}, {"buflen", abi::size}}},
+     {11, {{"key", key_serial}, {"buffer", key_data}, {"buflen", abi::size}}},
      {12, {{"key", key_serial}, {"payload", in_bytes(arg("plen"))}, {"plen", abi::size}, {"keyring", key_serial}}},
      {13, {{"key", key_serial}, {"timeout", c_uint}, {"keyring", key_serial}}},
      {14, {{"reqkey_defl", values(key_reqkeys)}}},
      {15, {{"key", key_serial}, {"timeout", c_uint}}},
      {16, key_serial, {{"key", key_serial}}},
-     {17, {{"key", key_serial}, {"buffer", key_text("buflen")}, {"buflen", abi::size}}},
+     {17, {{"key", key_serial}, {"buffer", key_text}, {"buflen", abi::size}}},
      {18, {}},
      {19, {{"key", key_serial}, {"timeout", c_uint}, {"error", error_number}, {"keyring", key_serial}}},
      {20, {{"key", key_serial}, {"iov", iovecs(Dir::in, arg("iovcnt"))}, {"iovcnt", c_uint}, {"keyring", key_serial}}},
      {21, {{"key", key_serial}}},
      {22, key_serial, {{"uid", uid}, {"keyring", key_serial}}},
      {23,
-      {{"params", in(keyctl_dh_params)},
-       {"buffer", key_text("buflen")},
-       {"buflen", abi::size},
-       {"kdf", in(keyctl_kdf_params)}}},
+      {{"params", in(keyctl_dh_params)}, {"buffer", key_data}, {"buflen", abi::size}, {"kdf", in(keyctl_kdf_params)}}},
      {24, {{"key", key_serial}, {"passphrase", c_ulong}, {"info", in_string}, {"result", out(keyctl_pkey_query)}}},
      {25,
       {{"params", in(keyctl_pkey_params)},

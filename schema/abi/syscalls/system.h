@@ -26,6 +26,8 @@ inline constexpr VariantsOf syslog_variants{{{"type", syslog_action}},
 /// Only a restart with a command takes one.
 inline constexpr CasesOf reboot_cases{{{0xa1b2c3d4, in_string}}, Type{}};
 
+inline constexpr Type swap_word = make_integer(Width::w32, false, Sem::swap_priority);
+
 /// sysfs(2): by option.
 inline constexpr Type sysfs_option = c_int;
 inline constexpr VariantsOf sysfs_variants{{{"option", sysfs_option}},
@@ -62,7 +64,7 @@ inline constexpr Syscall system_calls[] = {
     {"finit_module", Set::desc, zero, {{"fd", fd}, {"param_values", in_string}, {"flags", flags(module_init_flags)}}},
     {"delete_module", Set::none, zero, {{"name", in_string}, {"flags", flags(delete_module_flags)}}},
 
-    {"swapon", Set::file, zero, {{"path", path}, {"swapflags", flags(swap_flags)}}},
+    {"swapon", Set::file, zero, {{"path", path}, {"swapflags", flags(swap_flags, swap_word)}}},
     {"swapoff", Set::file, zero, {{"path", path}}},
     {"syslog",
      Set::none,
