@@ -125,6 +125,18 @@ TEST(StructsC, Ptrace) {
     expect_as_in_facts({.described = user_fpsimd_state, .abis = arm64, .is_prefix = true}); // aligned to 16 there
 }
 
+TEST(StructsC, DebugRegistersAreWhereStructUserHasThem) {
+    for (const Abi abi : {Abi::x86_64, Abi::i386, Abi::x32}) {
+        const auto rows = facts::structure("struct user", abi);
+        const auto row = std::find_if(rows.begin(), rows.end(), [](const auto& r) { return r.name == "u_debugreg"; });
+        ASSERT_NE(row, rows.end());
+        EXPECT_STREQ(name_of(user_offsets, row->offset, abi), "offsetof(struct user, u_debugreg)");
+        const abi::Struct& regs = abi == Abi::i386 ? static_cast<const abi::Struct&>(user_regs_i386) : user_regs_x86_64;
+        const char* const last = name_of(user_offsets, regs.offset(abi, abi == Abi::i386 ? 16 : 20), abi);
+        EXPECT_STREQ(last, abi == Abi::i386 ? "4*SS" : "8*SS");
+    }
+}
+
 TEST(StructsC, PerfEventAttributes) { expect_as_in_facts({perf_event_attr}); }
 
 TEST(StructsC, IoUring) {

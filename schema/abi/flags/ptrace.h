@@ -87,7 +87,7 @@ inline constexpr NameTable ptrace_syscall_info_ops{"PTRACE_SYSCALL_INFO_???", pt
 
 inline constexpr Name elf_note_type_names[] = {
     {"NT_PRSTATUS", 1},
-    {"NT_PRFPREG", 2},
+    {"NT_FPREGSET", 2},
     {"NT_PRPSINFO", 3},
     {"NT_TASKSTRUCT", 4},
     {"NT_AUXV", 6},

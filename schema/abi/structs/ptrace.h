@@ -11,6 +11,65 @@
 /// linux/ptrace.h, and the register sets of sys/user.h and asm/ptrace.h
 namespace cluecap::abi {
 
+inline constexpr AbiSet x86_64_and_x32 = only(Abi::x86_64) | Abi::x32;
+
+/// Where PTRACE_PEEKUSER and PTRACE_POKEUSER find registers and debug registers.
+inline constexpr Name user_offset_names[] = {{"8*R15", 0, 0, x86_64_and_x32},
+                                             {"8*R14", 8, 0, x86_64_and_x32},
+                                             {"8*R13", 16, 0, x86_64_and_x32},
+                                             {"8*R12", 24, 0, x86_64_and_x32},
+                                             {"8*RBP", 32, 0, x86_64_and_x32},
+                                             {"8*RBX", 40, 0, x86_64_and_x32},
+                                             {"8*R11", 48, 0, x86_64_and_x32},
+                                             {"8*R10", 56, 0, x86_64_and_x32},
+                                             {"8*R9", 64, 0, x86_64_and_x32},
+                                             {"8*R8", 72, 0, x86_64_and_x32},
+                                             {"8*RAX", 80, 0, x86_64_and_x32},
+                                             {"8*RCX", 88, 0, x86_64_and_x32},
+                                             {"8*RDX", 96, 0, x86_64_and_x32},
+                                             {"8*RSI", 104, 0, x86_64_and_x32},
+                                             {"8*RDI", 112, 0, x86_64_and_x32},
+                                             {"8*ORIG_RAX", 120, 0, x86_64_and_x32},
+                                             {"8*RIP", 128, 0, x86_64_and_x32},
+                                             {"8*CS", 136, 0, x86_64_and_x32},
+                                             {"8*EFL", 144, 0, x86_64_and_x32},
+                                             {"8*RSP", 152, 0, x86_64_and_x32},
+                                             {"8*SS", 160, 0, x86_64_and_x32},
+                                             {"offsetof(struct user, u_debugreg)", 848, 0, x86_64_and_x32},
+                                             {"offsetof(struct user, u_debugreg)+8", 856, 0, x86_64_and_x32},
+                                             {"offsetof(struct user, u_debugreg)+16", 864, 0, x86_64_and_x32},
+                                             {"offsetof(struct user, u_debugreg)+24", 872, 0, x86_64_and_x32},
+                                             {"offsetof(struct user, u_debugreg)+32", 880, 0, x86_64_and_x32},
+                                             {"offsetof(struct user, u_debugreg)+40", 888, 0, x86_64_and_x32},
+                                             {"offsetof(struct user, u_debugreg)+48", 896, 0, x86_64_and_x32},
+                                             {"offsetof(struct user, u_debugreg)+56", 904, 0, x86_64_and_x32},
+                                             {"4*EBX", 0, 0, i386_only},
+                                             {"4*ECX", 4, 0, i386_only},
+                                             {"4*EDX", 8, 0, i386_only},
+                                             {"4*ESI", 12, 0, i386_only},
+                                             {"4*EDI", 16, 0, i386_only},
+                                             {"4*EBP", 20, 0, i386_only},
+                                             {"4*EAX", 24, 0, i386_only},
+                                             {"4*DS", 28, 0, i386_only},
+                                             {"4*ES", 32, 0, i386_only},
+                                             {"4*FS", 36, 0, i386_only},
+                                             {"4*GS", 40, 0, i386_only},
+                                             {"4*ORIG_EAX", 44, 0, i386_only},
+                                             {"4*EIP", 48, 0, i386_only},
+                                             {"4*CS", 52, 0, i386_only},
+                                             {"4*EFL", 56, 0, i386_only},
+                                             {"4*UESP", 60, 0, i386_only},
+                                             {"4*SS", 64, 0, i386_only},
+                                             {"offsetof(struct user, u_debugreg)", 252, 0, i386_only},
+                                             {"offsetof(struct user, u_debugreg)+4", 256, 0, i386_only},
+                                             {"offsetof(struct user, u_debugreg)+8", 260, 0, i386_only},
+                                             {"offsetof(struct user, u_debugreg)+12", 264, 0, i386_only},
+                                             {"offsetof(struct user, u_debugreg)+16", 268, 0, i386_only},
+                                             {"offsetof(struct user, u_debugreg)+20", 272, 0, i386_only},
+                                             {"offsetof(struct user, u_debugreg)+24", 276, 0, i386_only},
+                                             {"offsetof(struct user, u_debugreg)+28", 280, 0, i386_only}};
+inline constexpr NameTable user_offsets{"???", user_offset_names};
+
 // ---- registers. An x32 tracer sees the 64-bit ones.
 
 inline constexpr StructOf user_regs_x86_64{
@@ -81,8 +140,6 @@ inline constexpr StructOf user_fpsimd_state{"struct user_fpsimd_state",
                                              {"fpsr", x32},
                                              {"fpcr", x32},
                                              Field("__reserved", array(x32, number(2))).hidden()}};
-
-inline constexpr AbiSet x86_64_and_x32 = only(Abi::x86_64) | Abi::x32;
 
 // ---- a register set behind an iovec
 

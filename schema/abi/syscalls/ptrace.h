@@ -24,6 +24,9 @@ constexpr Variant ptrace_pid(std::uint64_t request) { return Variant(request, {{
 constexpr Variant ptrace_any(std::uint64_t request, const Type& data) {
     return Variant(request, {{"pid", pid}, {"addr", address}, {"data", data}});
 }
+constexpr Variant ptrace_user(std::uint64_t request, const Type& data) {
+    return Variant(request, {{"pid", pid}, {"addr", values(user_offsets, address)}, {"data", data}});
+}
 /// Requests whose `addr` is the size of what is at `data`.
 constexpr Variant ptrace_sized(std::uint64_t request, const Type& data) {
     return Variant(request, {{"pid", pid}, {"addr", c_ulong}, {"data", data}});
@@ -37,10 +40,10 @@ inline constexpr VariantsOf ptrace_variants{
     {{0, {}},
      ptrace_any(1, out(ptrace_word)),
      ptrace_any(2, out(ptrace_word)),
-     ptrace_any(3, out(ptrace_word)),
+     ptrace_user(3, out(ptrace_word)),
      ptrace_any(4, ptrace_word),
      ptrace_any(5, ptrace_word),
-     ptrace_any(6, ptrace_word),
+     ptrace_user(6, ptrace_word),
      ptrace_run(7),
      ptrace_pid(8),
      ptrace_run(9),
