@@ -323,12 +323,17 @@ std::optional<std::int64_t> Walker::field_value(const Scope& scope, std::size_t 
 // ---- values in place
 
 void Walker::value(const Type& type, const Tag& tag, const Place& place, const Scope* scope) {
-    if (!step()) return sink_.unread(tag, place.addr, Unread::too_deep, Miss::budget);
-    if (!type.is_pointer) return sized(type, tag, place, ~std::uint64_t{0}, scope);
+    // A number or an address is at hand and is shown even when nothing more may be read: the six arguments always are.
+    const bool within_budget = step();
+    if (!type.is_pointer && (within_budget || type.kind == Kind::integer))
+        return sized(type, tag, place, ~std::uint64_t{0}, scope);
+    if (!type.is_pointer) return sink_.unread(tag, place.addr, Unread::too_deep, Miss::budget);
     const unsigned width = pointer_width(type, abi());
     const Bytes bytes = place.in ? *place.in : *place.out;
     if (bytes.size() < width) return sink_.unread(tag, place.addr, Unread::missed, place.miss);
-    target(type, tag, RemoteAddr{load_little(bytes.data(), width)}, scope);
+    const RemoteAddr behind{load_little(bytes.data(), width)};
+    if (!within_budget) return sink_.unread(tag, behind, Unread::too_deep, Miss::budget);
+    target(type, tag, behind, scope);
 }
 
 /// A value that is not a pointer; `length`: the bytes that the one who asked says it has.
@@ -431,6 +436,8 @@ Miss Walker::fields(const Struct& s, const Place& place, std::uint64_t extent, c
         const std::size_t i = s.shown[shown];
         const Field& field = s.fields[i];
         if (!contains(field.abis, abi())) continue;
+        const bool is_part = field.type.kind == Kind::structure || field.type.kind == Kind::choice;
+        if (!field.name && !is_part) continue; // padding
         const std::uint64_t end = std::min(extent, longest(place));
         const std::uint64_t own = field.at_end ? layout_of(field.type, abi()).size : 0;
         const std::uint64_t at = field.at_end && own <= end ? end - own : s.offset(abi(), i);
