@@ -122,5 +122,7 @@ COMMANDS = [
 
 # Programs of tests/tracees that cannot be compared line by line, and why.
 NOT_COMPARED = {
+    "key_calls": "the kernel draws the serial numbers of keys",
+    "shared_memory_calls": "the machine counts the identifiers of shared memory, semaphores and queues",
     "wait_long": "waits for a signal from outside",
 }
