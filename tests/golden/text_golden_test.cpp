@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdio>
 #include <fstream>
+#include <ostream>
 #include <sstream>
 #include <string>
 #include <sys/wait.h>
@@ -16,6 +17,7 @@ constexpr const char* kFolder = CLUES_SOURCE_DIR "/tests/golden/";
 
 struct Case {
     std::string name, capture, options;
+    friend void PrintTo(const Case& one, std::ostream* to) { *to << one.options << " " << one.capture; }
 };
 
 std::string content(const std::string& path) {
