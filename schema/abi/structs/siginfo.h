@@ -70,12 +70,11 @@ inline constexpr StructOf si_child{"siginfo sigchld",
                                    x32_only};
 
 inline constexpr StructOf si_bounds{"siginfo addr_bnd", {{"si_lower", address}, {"si_upper", address}}};
-inline constexpr StructOf si_key{"siginfo addr_pkey", {Field("_dummy_pkey", address).hidden(), {"si_pkey", u32}}};
+inline constexpr StructOf si_key{"siginfo addr_pkey", {{nullptr, address}, {"si_pkey", u32}}};
 inline constexpr StructOf si_lsb{"siginfo addr_lsb", {{"si_addr_lsb", s16}}};
 inline constexpr StructOf si_perf{"siginfo perf",
                                   {{"si_perf_data", c_ulong}, {"si_perf_type", u32}, {"si_perf_flags", x32}}};
-inline constexpr StructOf si_dummy_bounds{"siginfo addr_bnd",
-                                          {Field("_dummy_bnd", address).hidden(), {nullptr, si_bounds}}};
+inline constexpr StructOf si_dummy_bounds{"siginfo addr_bnd", {{nullptr, address}, {nullptr, si_bounds}}};
 inline constexpr CasesOf si_segv_cases{{{3, si_dummy_bounds}, {4, si_key}}, Type()};
 inline constexpr CasesOf si_bus_cases{{{4, si_lsb}, {5, si_lsb}}, Type()};
 inline constexpr CasesOf si_trap_cases{{{6, si_perf}}, Type()};
@@ -120,8 +119,8 @@ inline constexpr StructOf siginfo{"struct siginfo",
                                    Field("si_errno", error_number).when(field("si_errno")),
                                    {"si_code", select(field("si_signo"), si_code_cases)},
                                    {nullptr, select(field("si_code"), si_cases)},
-                                   Field("_si_pad", bytes(number(128))).from_start().hidden(),
-                                   Field("_si_align", aligned8(u64)).on(x32_only).from_start().hidden()},
+                                   Field(nullptr, bytes(number(128))).from_start(),
+                                   Field(nullptr, aligned8(u64)).on(x32_only).from_start()},
                                   {"si_signo", "si_code", "si_errno"}};
 
 } // namespace cluecap::abi

@@ -49,8 +49,8 @@ inline constexpr StructOf sigevent{"struct sigevent",
                                     {"sigev_signo", select(field("sigev_notify"), sigev_signo_cases)},
                                     {"sigev_notify", values(sigevent_notifies)},
                                     {nullptr, select(field("sigev_notify"), sigevent_cases)},
-                                    Field("_pad", bytes(number(48))).on(lp64).hidden().overlaid(),
-                                    Field("_pad", bytes(number(52))).on(ilp32).hidden().overlaid()}};
+                                    Field(nullptr, bytes(number(48))).on(lp64).overlaid(),
+                                    Field(nullptr, bytes(number(52))).on(ilp32).overlaid()}};
 
 /// The mask that pselect6 takes behind one more pointer.
 inline constexpr StructOf sigset_argpack{"struct sigset_argpack",

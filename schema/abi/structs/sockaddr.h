@@ -82,9 +82,8 @@ inline constexpr StructOf sockaddr{"struct sockaddr",
 
 constexpr Type sockaddr_of(Expr length) { return sized(sockaddr, length); }
 
-inline constexpr StructOf sockaddr_storage{"struct __kernel_sockaddr_storage",
-                                           {Field(nullptr, sockaddr).hidden(),
-                                            Field("__data", bytes(number(128))).from_start().hidden(),
-                                            Field("__align", address).from_start().hidden()}};
+inline constexpr StructOf sockaddr_storage{
+    "struct __kernel_sockaddr_storage",
+    {{nullptr, sockaddr}, Field(nullptr, bytes(number(128))).from_start(), Field(nullptr, address).from_start()}};
 
 } // namespace cluecap::abi
