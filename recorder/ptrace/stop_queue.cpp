@@ -13,6 +13,7 @@ namespace {
 // This thread's tracees only: no other thread of ours has any.
 constexpr int kWhich = WEXITED | WSTOPPED | __WALL | __WNOTHREAD;
 constexpr std::size_t kMostReports = 4096;
+constexpr unsigned kMostServedAtOnce = 8;
 
 /// waitid(2) as the kernel has it: with the resources that an ended task used.
 int wait_id(idtype_t type, pid_t id, siginfo_t& info, int options, rusage* usage) {
@@ -42,6 +43,8 @@ bool Report::is_syscall_stop() const { return !has_ended && status == (SIGTRAP |
 
 WaitResult StopQueue::collect(std::vector<Report>& reports, bool is_alone, bool may_block) {
     reports.clear();
+    const bool serves_at_once = is_alone || served_at_once_ < kMostServedAtOnce;
+    served_at_once_ = serves_at_once ? served_at_once_ + 1 : 0;
     while (reports.size() < kMostReports) {
         siginfo_t info{};
         const bool waits = may_block && reports.empty();
@@ -52,7 +55,7 @@ WaitResult StopQueue::collect(std::vector<Report>& reports, bool is_alone, bool 
         if (info.si_pid == 0) break;
         Report report{.tid = info.si_pid, .has_ended = info.si_code != CLD_TRAPPED, .status = info.si_status};
         if (report.has_ended) report.status = wait_status(info);
-        const bool stays_peeked = !report.has_ended && (is_alone || report.is_signal_stop());
+        const bool stays_peeked = !report.has_ended && (serves_at_once || report.is_signal_stop());
         if (!stays_peeked && !consume(report)) continue;
         reports.push_back(report);
         // It would be the first to be found again. What it hides is met when it was resumed.

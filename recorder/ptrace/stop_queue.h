@@ -24,9 +24,10 @@ struct Report {
 
 enum class WaitResult { reports, nothing, no_tasks };
 
-/// Collects all tracees that wait for their tracer. The kernel's wait looks at the tracees in a fixed order and gives
-/// the first that waits: resuming each at once would let a busy one at the front keep all others waiting for ever.
-/// So none is resumed before everybody who waits was seen.
+/// Collects tracees that wait for their tracer. The kernel's wait looks at the tracees in a fixed order and gives the
+/// first that waits: resuming each at once would let a busy one at the front keep all others waiting for ever. So
+/// after every few stops that were served at once (one wait each), everybody who waits is collected before anyone is
+/// resumed (two waits each): nobody waits for longer than those few.
 ///
 /// Stops are peeked at (WNOWAIT) first, and a signal stop stays peeked. Observed with Linux 6.18, a tracer killed at
 /// each kind of stop: a signal whose stop had been collected is lost to the tracee, one whose stop had only been
@@ -36,6 +37,9 @@ class StopQueue {
     /// `reports` gets at least one report, unless nobody waits (and `may_block` is false, or a signal came), or no
     /// task is left. `is_alone` says that there is one tracee: then there is nobody to be fair to.
     WaitResult collect(std::vector<Report>& reports, bool is_alone, bool may_block);
+
+  private:
+    unsigned served_at_once_ = 0; ///< since everybody was last collected
 };
 
 } // namespace cluecap::recorder

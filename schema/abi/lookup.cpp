@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "schema/abi/lookup.h"
 
+#include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "schema/abi/numbers/numbers.h"
@@ -19,12 +21,25 @@ constexpr Syscall unknown_call{
     hexadecimal,
     {{"arg1", opaque}, {"arg2", opaque}, {"arg3", opaque}, {"arg4", opaque}, {"arg5", opaque}, {"arg6", opaque}}};
 
-const Syscall* search(Abi abi, std::string_view name) {
-    for (const auto& family : families)
-        for (const Syscall& call : family)
-            if (contains(call.extra.abis, abi) && name == call.name) return &call;
-    return nullptr;
-}
+/// The entries of one ABI by name. Where two share a name the first in the families' order counts.
+class Names {
+  public:
+    explicit Names(Abi abi) {
+        for (const auto& family : families)
+            for (const Syscall& call : family)
+                if (contains(call.extra.abis, abi)) calls_.emplace_back(call.name, &call);
+        std::stable_sort(calls_.begin(), calls_.end(), before);
+    }
+    const Syscall* find(std::string_view name) const {
+        const auto at = std::lower_bound(calls_.begin(), calls_.end(), Call{name, nullptr}, before);
+        return at != calls_.end() && at->first == name ? at->second : nullptr;
+    }
+
+  private:
+    using Call = std::pair<std::string_view, const Syscall*>;
+    static bool before(const Call& a, const Call& b) { return a.first < b.first; }
+    std::vector<Call> calls_;
+};
 
 /// Which stops a description reads memory at. Recursive descriptions do not exist; the depth is a safety net.
 Needs needs_of(const Type& type, unsigned depth);
@@ -86,49 +101,52 @@ struct Row {
     Needs needs{true, true};
 };
 
-/// Entries by number, one vector an ABI.
+/// The entries of one ABI, by number and by name. Made when the ABI is first met: a recorder seldom meets more than
+/// one.
 class Index {
   public:
-    Index() {
-        for (unsigned abi = 0; abi < kAbiCount; ++abi)
-            for (const Number& number : numbers(Abi(abi)))
-                add(Abi(abi), number);
+    explicit Index(Abi abi) : names_(abi) {
+        for (const Number& number : numbers(abi)) {
+            if (rows_.size() <= number.nr) rows_.resize(number.nr + 1u);
+            Row& row = rows_[number.nr];
+            row.call = names_.find(number.name);
+            if (row.call) row.needs = needs_of(*row.call);
+        }
     }
-    const Row* row(Abi abi, std::uint64_t nr) const {
-        if (abi == Abi::x32) nr &= ~kX32Bit;
-        const auto& rows = rows_[unsigned(abi)];
-        return nr < rows.size() ? &rows[nr] : nullptr;
-    }
+    const Row* row(std::uint64_t nr) const { return nr < rows_.size() ? &rows_[nr] : nullptr; }
+    const Syscall* find(std::string_view name) const { return names_.find(name); }
 
   private:
-    void add(Abi abi, const Number& number) {
-        auto& rows = rows_[unsigned(abi)];
-        if (rows.size() <= number.nr) rows.resize(number.nr + 1u);
-        Row& row = rows[number.nr];
-        row.call = search(abi, number.name);
-        if (row.call) row.needs = needs_of(*row.call);
-    }
-    std::vector<Row> rows_[kAbiCount];
+    Names names_;
+    std::vector<Row> rows_;
 };
 
-const Index& index() {
-    static const Index made;
+template <Abi abi> const Index& index_of() {
+    static const Index made(abi);
     return made;
 }
+
+const Index& index(Abi abi) {
+    constexpr const Index& (*kMakers[])() = {index_of<Abi::x86_64>, index_of<Abi::i386>, index_of<Abi::x32>,
+                                             index_of<Abi::aarch64>};
+    return kMakers[unsigned(abi)]();
+}
+
+const Row* row_of(Abi abi, std::uint64_t nr) { return index(abi).row(abi == Abi::x32 ? nr & ~kX32Bit : nr); }
 
 } // namespace
 
 const Syscall* find(Abi abi, std::uint64_t nr) {
-    const Row* row = index().row(abi, nr);
+    const Row* row = row_of(abi, nr);
     return row ? row->call : nullptr;
 }
 
-const Syscall* find(Abi abi, std::string_view name) { return search(abi, name); }
+const Syscall* find(Abi abi, std::string_view name) { return index(abi).find(name); }
 
 const Syscall& undescribed() { return unknown_call; }
 
 Needs needs(Abi abi, std::uint64_t nr) {
-    const Row* row = index().row(abi, nr);
+    const Row* row = row_of(abi, nr);
     return row ? row->needs : Needs{true, true};
 }
 

@@ -21,7 +21,7 @@ struct Call {
     bool returned = false;
     std::int64_t result = 0; ///< -errno when is_error
     bool is_error = false;
-    RemoteAddr sp; ///< the stack pointer at the entry: the frame of a signal's return
+    RemoteAddr sp{}; ///< the stack pointer at the entry: the frame of a signal's return
 };
 
 /// Follows the description of `call` through `memory` and tells `sink` every value. What needs the result is told as

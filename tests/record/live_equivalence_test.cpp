@@ -66,7 +66,7 @@ class LiveWitness final : public recorder::EventLog {
     };
     void enter(const Event& event, std::uint64_t seq) {
         auto& open = open_[event.task.tid.value] = std::make_unique<Open>(pool_);
-        open->call = {.abi = event.entry.abi, .nr = event.entry.nr, .args = event.entry.args};
+        open->call = {.abi = event.entry.abi, .nr = event.entry.nr, .args = event.entry.args, .sp = event.entry.sp};
         memory_.begin_entry(event.task.tid.value, open->memory);
         walk(open->call, seq);
     }
