@@ -27,6 +27,7 @@ UNSTABLE = [
     (re.compile(r"(\bru_(?:maxrss|minflt|majflt|nvcsw|nivcsw|inblock|oublock)=)\d+"), r"\1N"),
     (re.compile(r"(\btv_sec=)\d{4,}(, tv_[un]?sec=)\d+(\}(?: /\* )?)(?:[-+.:T\d]+(?= \*/))?"), r"\1TIME\2TIME\3"),
     (re.compile(r"(/tmp/cc|/\.git/t|\./sed)[A-Za-z0-9]{6}\b"), r"\1XXXXXX"),
+    (re.compile(r"\bhtons\((?:3[2-9]\d{3}|[45]\d{4}|6[0-5]\d{3})\)"), "htons(PORT)"),
     (re.compile(r"(\bf_(?:bfree|bavail|ffree|files)=)\d+"), r"\1N"),
     (re.compile(r"^(sysinfo\(\{).*\}"), r"\1...}"),
     (re.compile(r"^(clock_gettime\(CLOCK_(?:PROCESS|THREAD)_CPUTIME_ID, \{).*?\}"), r"\1TIME}"),
