@@ -66,8 +66,7 @@ inline constexpr StructOf perf_event_attr{
      perf_bit("task", 13),
      perf_bit("watermark", 14),
      Field("precise_ip", bit_field(values(perf_skids, make_integer(Width::w64, false, Sem::numbered)), 15, 2))
-         .overlaid()
-         .unless_zero(),
+         .overlaid(),
      perf_bit("mmap_data", 17),
      perf_bit("sample_id_all", 18),
      perf_bit("exclude_host", 19),
