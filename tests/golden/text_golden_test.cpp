@@ -63,6 +63,6 @@ TEST_P(Golden, OutputIsAsKept) {
         << "clues-report " << GetParam().options << "; if the change is meant: tests/golden/update.py";
 }
 
-INSTANTIATE_TEST_SUITE_P(, Golden, testing::ValuesIn(cases()), [](const auto& info) { return info.param.name; });
+INSTANTIATE_TEST_SUITE_P(, Golden, testing::ValuesIn(cases()), [](const auto& test) { return test.param.name; });
 
 } // namespace
