@@ -3,7 +3,7 @@
 """Measures what recording and reporting cost, in one run, and prints Markdown tables.
 
 Times of untraced, strace and clues-record runs are interleaved and medians are shown, so that a noisy machine
-disturbs all alike; ratios are medians of the ratios of neighbouring runs.
+disturbs all alike; ratios are medians of the ratios of neighbouring runs. CPU time is the tracer's and the command's.
 """
 import argparse
 import os
@@ -57,8 +57,14 @@ def peak_rss(pid, stop, result):
         stop.wait(0.01)
 
 
+def cpu_seconds_of_children():
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
+
+
 def run(command, during=None, status=0, output=subprocess.DEVNULL):
-    """(wall seconds, peak RSS in MiB) of a command that must end with `status`."""
+    """(wall seconds, CPU seconds, peak RSS in MiB) of a command that must end with `status`."""
+    before = cpu_seconds_of_children()
     start = time.perf_counter()
     child = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.PIPE, cwd="/")
     rss, stop = [0], threading.Event()
@@ -73,7 +79,7 @@ def run(command, during=None, status=0, output=subprocess.DEVNULL):
         sys.exit(f"failed: {during}")
     if child.returncode != status:
         sys.exit(f"failed with {child.returncode}: {' '.join(command)}\n{errors.decode(errors='replace')}")
-    return wall, rss[0] / 1024
+    return wall, cpu_seconds_of_children() - before, rss[0] / 1024
 
 
 def table(head, rows):
@@ -100,18 +106,22 @@ def time_table(bench):
     }
     rows, peak = [], 0
     for name, command in loops.items():
-        walls = {"untraced": [], "strace": [], "record": []}
+        walls, cpu = {"untraced": [], "strace": [], "record": []}, {"strace": [], "record": []}
         for _ in range(bench.runs):
             walls["untraced"].append(run(command)[0])
-            walls["strace"].append(run(["strace", "-f", "-o", str(bench.text), *command])[0])
-            wall, rss = run(bench.record() + command)
+            wall, spent, _ = run(["strace", "-f", "-o", str(bench.text), *command])
+            walls["strace"].append(wall)
+            cpu["strace"].append(spent)
+            wall, spent, rss = run(bench.record() + command)
             walls["record"].append(wall)
+            cpu["record"].append(spent)
             peak = max(peak, rss)
         medians = {key: statistics.median(values) for key, values in walls.items()}
         rows.append([name] + [f"{medians[key]:.3f} s" for key in walls]
                     + [f"{median_ratio(walls['record'], walls['untraced']):.1f}x",
-                       f"{median_ratio(walls['record'], walls['strace']):.2f}x"])
-    table(["wall time", "untraced", "strace -f -o", "clues-record", "to untraced", "to strace"], rows)
+                       f"{median_ratio(walls['record'], walls['strace']):.2f}x",
+                       f"{median_ratio(cpu['record'], cpu['strace']):.2f}x"])
+    table(["wall time", "untraced", "strace -f -o", "clues-record", "to untraced", "to strace", "CPU to strace"], rows)
     return peak
 
 
@@ -151,17 +161,12 @@ def size_table(bench):
         calls, text = text_size(bench)
         row = [name, str(calls), f"{text / calls:.1f}"]
         for registers in ("all", "syscall"):
-            peak = max(peak, run(bench.record(f"--registers={registers}") + command, load)[1])
+            peak = max(peak, run(bench.record(f"--registers={registers}") + command, load)[2])
             size = bench.capture.stat().st_size
             row += [f"{size / calls:.1f}", f"{size / text:.2f}x"]
         rows.append(row)
     table(["bytes per call", "calls", "strace text, zstd -3", "capture", "ratio", "--registers=syscall", "ratio"], rows)
     return peak
-
-
-def cpu_seconds_of_children():
-    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return usage.ru_utime + usage.ru_stime
 
 
 def report_table(bench):
@@ -174,10 +179,10 @@ def report_table(bench):
     for form in ("text", "json"):
         walls, cpu = [], []
         for _ in range(bench.runs):
-            before = cpu_seconds_of_children()
-            wall, rss = run([bench.program("clues-report"), "--format", form, "-o", os.devnull, str(bench.capture)])
+            wall, spent, rss = run([bench.program("clues-report"), "--format", form, "-o", os.devnull,
+                                    str(bench.capture)])
             walls.append(wall)
-            cpu.append(cpu_seconds_of_children() - before)
+            cpu.append(spent)
             peak = max(peak, rss)
         wall, core = statistics.median(walls), statistics.median(cpu)
         rows.append([form, str(calls), f"{wall:.3f} s", f"{calls / wall / 1e6:.2f} M", f"{calls / core / 1e6:.2f} M"])
