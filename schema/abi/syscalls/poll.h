@@ -91,8 +91,8 @@ inline constexpr Syscall poll_calls[] = {
       {"timeout", in(kernel_timespec)},
       {"sigmask", poll_mask},
       {"sigsetsize", abi::size}}},
-    {"epoll_ctl_old", Set::desc, zero, {{"epfd", fd}, {"op", c_int}, {"fd", fd}, {"event", address}}},
-    {"epoll_wait_old", Set::desc, c_int, {{"epfd", fd}, {"events", address}, {"maxevents", c_int}, {"timeout", c_int}}},
+    {"epoll_ctl_old", Set::none, zero, {{"epfd", fd}, {"op", c_int}, {"fd", fd}, {"event", address}}},
+    {"epoll_wait_old", Set::none, c_int, {{"epfd", fd}, {"events", address}, {"maxevents", c_int}, {"timeout", c_int}}},
 };
 
 } // namespace cluecap::abi

@@ -12,7 +12,7 @@ inline constexpr Syscall retired_calls[] = {
      Set::none,
      c_long,
      {{"arg1", c_long}, {"arg2", c_long}, {"arg3", c_long}, {"arg4", c_long}, {"arg5", c_long}}},
-    {"break", Set::none, c_long, {}},
+    {"break", Set::memory, c_long, {}},
     {"gtty", Set::none, c_long, {{"arg1", c_long}, {"arg2", c_long}}},
     {"lock", Set::none, c_long, {}},
     {"mpx", Set::none, c_long, {}},
