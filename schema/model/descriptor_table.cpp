@@ -15,7 +15,7 @@ std::size_t DescriptorTable::find(std::uint32_t number) const {
 
 std::string_view DescriptorTable::target(std::int32_t fd) const {
     if (fd < 0) return {};
-    const std::uint32_t number = std::uint32_t(fd) / kPageSize;
+    const std::uint32_t number = std::uint32_t(std::uint32_t(fd) / kPageSize);
     const std::size_t at = find(number);
     if (at == pages_.size() || pages_[at].number != number) return {};
     return pages_[at].page->names[std::uint32_t(fd) % kPageSize];
@@ -32,7 +32,7 @@ void DescriptorTable::Page::set(std::size_t index, std::string_view target) {
 void DescriptorTable::set(std::int32_t fd, std::string_view target) {
     if (fd < 0) return;
     if (*used_ >= kMaxBytes) target = {};
-    const std::uint32_t number = std::uint32_t(fd) / kPageSize;
+    const std::uint32_t number = std::uint32_t(std::uint32_t(fd) / kPageSize);
     const std::uint32_t index = std::uint32_t(fd) % kPageSize;
     const std::size_t at = find(number);
     const bool is_there = at < pages_.size() && pages_[at].number == number;
