@@ -13,7 +13,7 @@ namespace {
 // This thread's tracees only: no other thread of ours has any.
 constexpr int kWhich = WEXITED | WSTOPPED | __WALL | __WNOTHREAD;
 constexpr std::size_t kMostReports = 4096;
-constexpr unsigned kMostServedAtOnce = 8;
+constexpr unsigned kMostServedAtOnce = 32;
 
 /// waitid(2) as the kernel has it: with the resources that an ended task used.
 int wait_id(idtype_t type, pid_t id, siginfo_t& info, int options, rusage* usage) {

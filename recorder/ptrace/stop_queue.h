@@ -26,7 +26,7 @@ enum class WaitResult { reports, nothing, no_tasks };
 
 /// Collects tracees that wait for their tracer. The kernel's wait looks at the tracees in a fixed order and gives the
 /// first that waits: resuming each at once would let a busy one at the front keep all others waiting for ever. So
-/// after every few stops that were served at once (one wait each), everybody who waits is collected before anyone is
+/// after a few dozen stops that were served at once (one wait each), everybody who waits is collected before anyone is
 /// resumed (two waits each): nobody waits for longer than those few.
 ///
 /// Stops are peeked at (WNOWAIT) first, and a signal stop stays peeked. Observed with Linux 6.18, a tracer killed at
