@@ -25,6 +25,7 @@ CallPrinter::Form CallPrinter::form_of(const DecodedCall& call) {
         {"pselect6_time64", Form::select},
         {"clone", Form::clone},
         {"clone3", Form::two_sided},
+        {"set_thread_area", Form::thread_area},
         {"ioctl", Form::late_comma},
         {"fcntl", Form::fcntl},
         {"fcntl64", Form::fcntl},

@@ -39,6 +39,7 @@ class CallPrinter {
         select,
         clone,
         two_sided,
+        thread_area,
         late_comma,
         fcntl,
         restart,
@@ -53,10 +54,13 @@ class CallPrinter {
     void argument(const reader::DecodedCall& call, unsigned i, Side side);
     void raw_arguments(const reader::DecodedCall& call);
     bool needs_exit(const reader::DecodedCall& call, unsigned i, Form form) const;
-    bool is_two_sided(Form form) const { return form == Form::poll || form == Form::select || form == Form::two_sided; }
+    bool is_two_sided(Form form) const {
+        return form == Form::poll || form == Form::select || form == Form::two_sided || form == Form::thread_area;
+    }
     void returned_value(const reader::DecodedCall& call, Form form);
     void failure(const reader::DecodedCall& call);
     void named_result(const abi::Type& type, std::uint64_t n, Form form);
+    void chosen_entry(const reader::DecodedCall& call);
     void poll_result(const reader::DecodedCall& call);
     void select_result(const reader::DecodedCall& call);
     bool ready_descriptors(const reader::DecodedCall& call);

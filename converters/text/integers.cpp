@@ -42,6 +42,7 @@ struct NumberPrinters {
         set(Sem::resource_limit, &Printer::resource_limit);
         set(Sem::io_priority, &Printer::io_priority);
         set(Sem::futex_wake_op, &Printer::futex_wake_op);
+        set(Sem::wide_hex, &Printer::wide_hex);
         set(Sem::syscall_number, &Printer::syscall_number);
         set(Sem::ipc_key, &Printer::hex);
         set(Sem::quota_command, &Printer::quota_command);
@@ -141,6 +142,11 @@ void Printer::futex_wake_op(const abi::Type&, std::uint64_t n, Stop) {
     out_ << "<<24|";
     out_.hex(word & 0xfff);
     if (style_.constants == Constants::verbose) comment_end();
+}
+
+void Printer::wide_hex(const abi::Type&, std::uint64_t n, Stop) {
+    if (n) out_ << "0x";
+    out_.padded(n, n ? 6 : 8, '0', 16);
 }
 
 void Printer::quota_command(const abi::Type&, std::uint64_t n, Stop) {

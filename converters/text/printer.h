@@ -90,6 +90,7 @@ class Printer {
     void futex_wake_op(const abi::Type&, std::uint64_t n, Stop);
     void node_or_error(const abi::Type& type, std::uint64_t n, Stop stop);
     void kernel_version(const abi::Type&, std::uint64_t n, Stop);
+    void wide_hex(const abi::Type&, std::uint64_t n, Stop);
     void quota_command(const abi::Type&, std::uint64_t n, Stop);
     void syscall_number(const abi::Type&, std::uint64_t n, Stop);
     void name_or_number(const abi::NameTable& table, std::uint64_t n);

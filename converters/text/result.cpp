@@ -75,6 +75,7 @@ void CallPrinter::returned_value(const DecodedCall& call, Form form) {
         printer_.wall_clock(std::int64_t(n), 0, 0);
         out_ << ')';
     }
+    if (form == Form::thread_area) chosen_entry(call);
     if (form == Form::poll) poll_result(call);
     if (form == Form::select) select_result(call);
 }
@@ -97,6 +98,17 @@ void CallPrinter::named_result(const abi::Type& type, std::uint64_t n, Form form
         out_ << ')';
     else
         out_.truncate(start);
+}
+
+/// set_thread_area: the number that the kernel gave the entry.
+void CallPrinter::chosen_entry(const DecodedCall& call) {
+    const Value* const nodes = call.args.nodes.data();
+    if (call.args.count == 0 || call.args.root(0).kind != Value::Kind::structure) return;
+    const Value& number = *(&call.args.root(0) + 1);
+    if (number.kind != Value::Kind::in_out) return;
+    out_ << " (" << number.name << '=';
+    printer_.value(nodes[(&number + 1)->end]);
+    out_ << ')';
 }
 
 // ---- poll and select: results are shown behind the number

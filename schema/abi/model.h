@@ -106,6 +106,7 @@ enum class Sem : std::uint8_t {
     resource_limit, ///< RLIM_INFINITY, or often a multiple of 1024
     io_priority,    ///< ioprio_set: class and level
     futex_wake_op,  ///< FUTEX_WAKE_OP: operation, its argument, comparison, its argument
+    wide_hex,       ///< at least six hexadecimal digits (printf's %#08x)
 };
 
 /// Which way memory behind a pointer goes, or a field of a structure that goes both ways.

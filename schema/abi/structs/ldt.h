@@ -14,7 +14,7 @@ constexpr Field segment_bits(const char* name, std::uint8_t first, std::uint8_t 
 inline constexpr StructOf user_desc{"struct user_desc",
                                     {{"entry_number", s32},
                                      Field("base_addr", x32).flows(Dir::in),
-                                     Field("limit", x32).flows(Dir::in),
+                                     Field("limit", meaning(u32, Sem::wide_hex)).flows(Dir::in),
                                      segment_bits("seg_32bit", 0, 1),
                                      segment_bits("contents", 1, 2).overlaid(),
                                      segment_bits("read_exec_only", 3, 1).overlaid(),

@@ -29,7 +29,7 @@ inline constexpr StructOf sockaddr_nl{"struct sockaddr_nl",
                                       {hidden_family("nl_family"),
                                        Field("nl_pad", u16).hidden(),
                                        {"nl_pid", meaning(s32, Sem::pid)},
-                                       {"nl_groups", x32}}};
+                                       {"nl_groups", meaning(u32, Sem::wide_hex)}}};
 inline constexpr StructOf sockaddr_ll{
     "struct sockaddr_ll",
     {hidden_family("sll_family"),
