@@ -25,6 +25,9 @@ CallPrinter::Form CallPrinter::form_of(const DecodedCall& call) {
         {"pselect6_time64", Form::select},
         {"clone", Form::clone},
         {"clone3", Form::two_sided},
+        {"recvmsg", Form::message},
+        {"recvmmsg", Form::messages},
+        {"recvmmsg_time64", Form::messages},
         {"set_thread_area", Form::thread_area},
         {"ioctl", Form::late_comma},
         {"fcntl", Form::fcntl},
@@ -45,7 +48,25 @@ CallPrinter::Form CallPrinter::form_of(const DecodedCall& call) {
 void CallPrinter::argument(const DecodedCall& call, unsigned i, Side side) {
     const abi::Arg& arg = *call.args.args[i].arg;
     if (arg.show == abi::Show::named || (printer_.style().argument_names && arg.name)) out_ << arg.name << '=';
+    if (i == 1 && call.is_error && failed_message(call, call.args.root(i), form_of(call))) return;
     printer_.root_value(call.args.root(i), side);
+}
+
+/// Of messages that were not received strace shows only how long a sender's name may be, or where they would be.
+bool CallPrinter::failed_message(const DecodedCall& call, const Value& v, Form form) {
+    const bool is_known = (form == Form::message && v.kind == Value::Kind::structure) ||
+                          (form == Form::messages && v.kind == Value::Kind::array);
+    if (!is_known) return false;
+    if (form == Form::messages) return out_.hex(v.addr.value), true;
+    const Value* const nodes = call.args.nodes.data();
+    out_ << '{';
+    for (const Value* field = &v + 1; field != nodes + v.end; field = nodes + field->end) {
+        if (!field->name || std::string_view(field->name) != "msg_namelen") continue;
+        out_ << field->name << '=';
+        printer_.value(*field);
+    }
+    out_ << '}';
+    return true;
 }
 
 /// Whether an argument can be printed only when the call has returned.

@@ -39,6 +39,8 @@ class CallPrinter {
         select,
         clone,
         two_sided,
+        message,
+        messages,
         thread_area,
         late_comma,
         fcntl,
@@ -52,6 +54,7 @@ class CallPrinter {
     Form form_of(const reader::DecodedCall& call);
 
     void argument(const reader::DecodedCall& call, unsigned i, Side side);
+    bool failed_message(const reader::DecodedCall& call, const Value& v, Form form);
     void raw_arguments(const reader::DecodedCall& call);
     bool needs_exit(const reader::DecodedCall& call, unsigned i, Form form) const;
     bool is_two_sided(Form form) const {

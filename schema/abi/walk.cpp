@@ -2,6 +2,7 @@
 #include "schema/abi/walk.h"
 
 #include <algorithm>
+#include <limits>
 #include <string_view>
 #include <utility>
 
@@ -89,6 +90,12 @@ Tag at_stop(Tag tag, Stop stop) {
 
 bool looks_like_pointer(std::uint64_t value, Abi abi) {
     return value >= kLowestAddress && value < (width_of(Width::c_long, abi) == 4 ? 0xffff0000u : 0x800000000000u);
+}
+
+/// Sizes have no sign: one beyond the numbers of expressions is a huge one, not one below zero.
+std::int64_t as_number(const Type& type, std::uint64_t value) {
+    constexpr auto kMost = std::uint64_t(std::numeric_limits<std::int64_t>::max());
+    return std::int64_t(type.sem == Sem::size && !type.is_signed ? std::min(value, kMost) : value);
 }
 
 std::uint64_t as_length(std::optional<std::int64_t> value) {
@@ -265,7 +272,7 @@ std::optional<std::int64_t> Walker::argument_term(const Term& term) {
     const Type& type = integer_of(arg.type);
     unsigned width = type.is_pointer ? pointer_width(type, abi()) : width_of(type.width, abi());
     if (arg.registers != Registers64::one || width == 0) width = 8;
-    return std::int64_t(truncate(register_value(arg), width, type.is_signed && !type.is_pointer));
+    return as_number(type, truncate(register_value(arg), width, type.is_signed && !type.is_pointer));
 }
 
 /// A field by name, in the nearest structure that has one.
@@ -312,7 +319,7 @@ std::optional<std::int64_t> Walker::field_value(const Scope& scope, std::size_t 
     const auto pick = [&](const std::optional<Bytes>& bytes) -> std::optional<std::int64_t> {
         if (!bytes || bytes->size() < width || width == 0) return {};
         if (type.is_pointer) return std::int64_t(load_little(bytes->data(), width));
-        return std::int64_t(load(type, *bytes, abi()));
+        return as_number(type, load(type, *bytes, abi()));
     };
     if (op == Term::Op::field_out) return pick(at.out);
     if (op == Term::Op::field_in) return pick(at.in);
